@@ -1,0 +1,2 @@
+/** The kinds of examination of one document, and what of their findings is told. */
+package org.teigram.check;

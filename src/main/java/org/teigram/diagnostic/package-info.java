@@ -1,0 +1,2 @@
+/** What is wrong, and where: data only. */
+package org.teigram.diagnostic;

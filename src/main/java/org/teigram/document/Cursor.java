@@ -1,0 +1,12 @@
+package org.teigram.document;
+
+/**
+ * Where the parse stands, for the handlers of one document: while they are told of a start tag or an end tag, and of the
+ * text before it, {@link #element()} is the element they are in.
+ */
+public interface Cursor {
+
+    ElementMark element();
+
+    Sources sources();
+}

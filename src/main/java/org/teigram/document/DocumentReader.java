@@ -1,0 +1,92 @@
+package org.teigram.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.teigram.diagnostic.Diagnostic;
+import org.teigram.diagnostic.Rule;
+import org.teigram.xml.Parsers;
+import org.teigram.xml.ResourceGate;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXNotRecognizedException;
+import org.xml.sax.SAXNotSupportedException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Reads a document's bytes once and parses them once, telling every handler of the same events.
+ *
+ * <p>Whatever is wrong with the file is a diagnostic of the result. Safe for any number of threads; each call has a
+ * parser of its own.
+ */
+public final class DocumentReader {
+
+    /** XML 1.0: the document is not well-formed, so nothing else can be said of it. */
+    public static final Rule NOT_WELL_FORMED = Rule.error("xml/not-well-formed");
+    /** A DTD, an external entity or an included file was not read, so the document has a gap. */
+    public static final Rule RESOURCE_BLOCKED = Rule.error("xml/resource-blocked");
+    /** Elements are nested more deeply than any text needs. */
+    public static final Rule TOO_DEEP = Rule.error("xml/too-deep");
+
+    private final ResourceGate gate;
+
+    public DocumentReader(ResourceGate gate) {
+        this.gate = gate;
+    }
+
+    /** @throws IOException if the document itself cannot be read */
+    public ParsedDocument read(DocumentFile file, Opening opening) throws IOException {
+        byte[] bytes = Files.readAllBytes(file.path());
+        String systemId = file.path().toUri().toString();
+        Sources sources = new Sources(file);
+        sources.add(systemId, bytes);
+
+        EventTee events = new EventTee(sources, opening);
+        DocumentResolver resolver = new DocumentResolver(gate, sources, events);
+        XMLReader parser = parser(resolver, events);
+        InputSource input = new InputSource(new ByteArrayInputStream(bytes));
+        input.setSystemId(systemId);
+        try {
+            parser.parse(input);
+            return events.result(resolver.faults(), true);
+        } catch (EventTee.Stopped stopped) {
+            stopped.fault().ifPresent(resolver.faults()::add);
+            return events.result(resolver.faults(), false);
+        } catch (SAXParseException fault) {
+            resolver.addUnlessTold(notWellFormed(fault, sources, events));
+            return events.result(resolver.faults(), false);
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) { // bytes that are not of the declared encoding
+            resolver.faults().add(Diagnostic.of(
+                    NOT_WELL_FORMED,
+                    sources.at(systemId, events.line(), events.column(), ""),
+                    "the file's bytes do not fit its encoding: " + WellFormedness.encoding(e)));
+            return events.result(resolver.faults(), false);
+        }
+    }
+
+    private static XMLReader parser(DocumentResolver resolver, EventTee events) {
+        XMLReader parser = Parsers.forDocuments(resolver);
+        parser.setContentHandler(events);
+        parser.setDTDHandler(events);
+        parser.setErrorHandler(events);
+        try {
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", events);
+        } catch (SAXNotRecognizedException | SAXNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+        return parser;
+    }
+
+    private static Diagnostic notWellFormed(SAXParseException fault, Sources sources, EventTee events) {
+        String systemId = fault.getSystemId() == null ? events.systemId() : fault.getSystemId();
+        WellFormedness sentence = WellFormedness.of(fault.getMessage());
+        Diagnostic diagnostic = Diagnostic.of(
+                NOT_WELL_FORMED,
+                sources.at(systemId, fault.getLineNumber(), fault.getColumnNumber(), events.path()),
+                sentence.message());
+        return sentence.hint().map(diagnostic::withHint).orElse(diagnostic);
+    }
+}

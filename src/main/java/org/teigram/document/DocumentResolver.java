@@ -1,0 +1,101 @@
+package org.teigram.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import org.teigram.diagnostic.Diagnostic;
+import org.teigram.diagnostic.Location;
+import org.teigram.diagnostic.Rule;
+import org.teigram.xml.ResourceBlocked;
+import org.teigram.xml.ResourceGate;
+import org.xml.sax.InputSource;
+import org.xml.sax.ext.EntityResolver2;
+
+/**
+ * Answers the parser's requests for DTDs, external entities and included files of one document: read through the gate
+ * and kept as a source, or else told as a fault and replaced by nothing.
+ */
+final class DocumentResolver implements EntityResolver2 {
+
+    private final ResourceGate gate;
+    private final Sources sources;
+    private final EventTee events;
+    private final List<Diagnostic> faults = new ArrayList<>();
+
+    DocumentResolver(ResourceGate gate, Sources sources, EventTee events) {
+        this.gate = gate;
+        this.sources = sources;
+        this.events = events;
+    }
+
+    List<Diagnostic> faults() {
+        return faults;
+    }
+
+    /** After a gap, what the parser objects to at the same place is the gap's consequence. */
+    void addUnlessTold(Diagnostic fault) {
+        boolean gap = faults.stream().anyMatch(f -> f.rule().equals(DocumentReader.RESOURCE_BLOCKED));
+        if (!gap) {
+            faults.add(fault);
+        }
+    }
+
+    @Override
+    public InputSource getExternalSubset(String name, String baseURI) {
+        return null;
+    }
+
+    @Override
+    public InputSource resolveEntity(String publicId, String systemId) throws IOException {
+        return resolveEntity("", publicId, null, systemId);
+    }
+
+    /** @param name of the entity, {@code [dtd]} for the external subset, null for an XInclude */
+    @Override
+    public InputSource resolveEntity(String name, String publicId, String baseURI, String systemId) throws IOException {
+        try {
+            URI uri = baseURI == null
+                    ? ResourceGate.parse(systemId)
+                    : ResourceGate.parse(baseURI).resolve(ResourceGate.parse(systemId));
+            byte[] bytes = read(uri);
+            sources.add(uri.toString(), bytes);
+            InputSource source = new InputSource(new ByteArrayInputStream(bytes));
+            source.setSystemId(uri.toString());
+            source.setPublicId(publicId);
+            return source;
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return gap(name, "`" + systemId + "` is not a URI");
+        } catch (ResourceBlocked e) {
+            return gap(name, e.getMessage());
+        }
+    }
+
+    private byte[] read(URI uri) throws IOException {
+        try (InputStream stream = gate.open(uri)) {
+            return stream.readAllBytes();
+        }
+    }
+
+    private InputSource gap(String name, String why) throws IOException {
+        Rule rule = DocumentReader.RESOURCE_BLOCKED;
+        Location here = sources.at(events.systemId(), events.line(), events.column(), events.path());
+        faults.add(Diagnostic.of(rule, here, kind(name) + " was not read: " + why)
+                .withHint("put the file into the project's folder and point at it there"));
+        if (name == null) {
+            throw new ResourceBlocked(why); // XInclude falls back, or ends the parse
+        }
+        return new InputSource(new StringReader(""));
+    }
+
+    private static String kind(String name) {
+        if (name == null) {
+            return "an included file";
+        }
+        return name.equals("[dtd]") ? "the document type definition" : "the external entity `" + name + "`";
+    }
+}

@@ -1,0 +1,66 @@
+package org.teigram.document;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An element as the parse met it: its name, its ancestors, and where its start tag ended. Cheap to make, so that there
+ * is one for each element; what people are to see (path, span) is computed only when a diagnostic is made.
+ */
+public final class ElementMark {
+
+    private final ElementMark parent;
+    private final String name;
+    private final int ordinal;
+    private final String systemId;
+    private final int line;
+    private final int column;
+    private Map<String, Integer> children;
+
+    ElementMark(ElementMark parent, String name, String systemId, int line, int column) {
+        this.parent = parent;
+        this.name = name;
+        this.ordinal = parent == null ? 1 : parent.countChild(name);
+        this.systemId = systemId;
+        this.line = line;
+        this.column = column;
+    }
+
+    private int countChild(String child) {
+        if (children == null) {
+            children = new HashMap<>();
+        }
+        return children.merge(child, 1, Integer::sum);
+    }
+
+    /** The element's name as the document writes it. */
+    public String name() {
+        return name;
+    }
+
+    public Optional<ElementMark> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** The URI of the file that holds the start tag. */
+    public String systemId() {
+        return systemId;
+    }
+
+    /** The line, from 1, on which the start tag ends. */
+    public int line() {
+        return line;
+    }
+
+    /** The column, from 1, just after the start tag. */
+    public int column() {
+        return column;
+    }
+
+    /** {@code /TEI/text/body/div[2]}; a number is written from the second of a name on. */
+    public String path() {
+        String step = "/" + name + (ordinal > 1 ? "[" + ordinal + "]" : "");
+        return parent == null ? step : parent.path() + step;
+    }
+}

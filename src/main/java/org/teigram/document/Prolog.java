@@ -1,0 +1,80 @@
+package org.teigram.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.xml.sax.Attributes;
+
+/**
+ * What is known of a document when its root element starts: enough to say which schemas it names.
+ *
+ * @param instructions its {@code xml-model} processing instructions, in order
+ * @param doctype its document type declaration
+ * @param rootNamespace empty where there is none
+ * @param rootName the root's local name
+ * @param rootAttributes the root's attributes, by {@code {namespace}local} or by local name where there is none
+ * @param root where the root's start tag is
+ */
+public record Prolog(
+        List<ModelInstruction> instructions,
+        Optional<Doctype> doctype,
+        String rootNamespace,
+        String rootName,
+        Map<String, String> rootAttributes,
+        ElementMark root) {
+
+    public static final String TEI = "http://www.tei-c.org/ns/1.0";
+    private static final Pattern PSEUDO_ATTRIBUTE = Pattern.compile("([\\w.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+
+    public boolean isTei() {
+        return TEI.equals(rootNamespace);
+    }
+
+    /** A DOCTYPE's name and identifiers; an absent identifier is empty. */
+    public record Doctype(String name, String publicId, String systemId) {}
+
+    /**
+     * An {@code xml-model} processing instruction (W3C Note "Associating Schemas with XML documents").
+     *
+     * @param line the line on which it ends, from 1
+     * @param column the column just after it
+     */
+    public record ModelInstruction(Map<String, String> pseudoAttributes, String systemId, int line, int column) {
+
+        static ModelInstruction of(String data, String systemId, int line, int column) {
+            Matcher matcher = PSEUDO_ATTRIBUTE.matcher(data);
+            Map<String, String> attributes = matcher.results()
+                    .collect(Collectors.toMap(
+                            result -> result.group(1),
+                            result -> unescape(result.group(2) != null ? result.group(2) : result.group(3)),
+                            (first, second) -> first));
+            return new ModelInstruction(Map.copyOf(attributes), systemId, line, column);
+        }
+
+        public Optional<String> get(String name) {
+            return Optional.ofNullable(pseudoAttributes.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+        }
+
+        private static String unescape(String value) {
+            return value.replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&quot;", "\"")
+                    .replace("&apos;", "'")
+                    .replace("&amp;", "&");
+        }
+    }
+
+    static Map<String, String> attributes(Attributes attributes) {
+        Map<String, String> result = new LinkedHashMap<>();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String namespace = attributes.getURI(i);
+            String local = attributes.getLocalName(i);
+            result.put(namespace.isEmpty() ? local : "{" + namespace + "}" + local, attributes.getValue(i));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,90 @@
+package org.teigram.document;
+
+import java.nio.file.Path;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.teigram.diagnostic.Location;
+import org.teigram.diagnostic.Span;
+
+/**
+ * The files one document is made of (itself, and what it includes), each with its text and the name reports give it.
+ * Turns the parser's places into locations. Belongs to one document and one thread.
+ */
+public final class Sources {
+
+    private final DocumentFile main;
+    private final Map<String, SourceText> texts = new HashMap<>();
+
+    Sources(DocumentFile main) {
+        this.main = main;
+    }
+
+    void add(String systemId, byte[] bytes) {
+        texts.put(systemId, new SourceText(bytes));
+    }
+
+    /** The document as a whole. */
+    public Location whole() {
+        return new Location.WholeFile(main.name());
+    }
+
+    /** The element's start tag. */
+    public Location at(ElementMark mark) {
+        return place(mark, text(mark.systemId()).startTag(mark.line(), mark.column()));
+    }
+
+    /** An attribute of the element, or its start tag where the attribute does not stand in it. */
+    public Location at(ElementMark mark, String attribute) {
+        Optional<Span> span = text(mark.systemId()).attribute(mark.line(), mark.column(), attribute);
+        return span.map(s -> place(mark, s)).orElseGet(() -> at(mark));
+    }
+
+    /** One column, where the parser stands. */
+    public Location at(String systemId, int line, int column, String path) {
+        return line < 1 ? whole() : new Location.Place(name(systemId), Span.at(line, Math.max(1, column)), path);
+    }
+
+    /** A processing instruction before the root element. */
+    public Location at(Prolog.ModelInstruction instruction) {
+        Span span = text(instruction.systemId()).processingInstruction(instruction.line(), instruction.column());
+        return new Location.Place(name(instruction.systemId()), span, "");
+    }
+
+    /** The text that a location is in, for showing its line. */
+    public Optional<SourceText> textOf(String file) {
+        return texts.keySet().stream().filter(id -> name(id).equals(file)).sorted().findFirst().map(texts::get);
+    }
+
+    private Location place(ElementMark mark, Span span) {
+        return new Location.Place(name(mark.systemId()), span, mark.path());
+    }
+
+    private SourceText text(String systemId) {
+        return texts.getOrDefault(systemId, new SourceText(new byte[0]));
+    }
+
+    /** An included file is named from where the document's own name starts, so that no machine path shows. */
+    private String name(String systemId) {
+        Path own = main.path().toAbsolutePath().normalize();
+        if (systemId == null || !systemId.startsWith("file:")) {
+            return systemId == null ? main.name() : systemId;
+        }
+        Path file = Path.of(URI.create(systemId)).toAbsolutePath().normalize();
+        if (file.equals(own)) {
+            return main.name();
+        }
+        Path relative = own.getParent().relativize(file);
+        Path named = Path.of(main.name()).resolveSibling(relative).normalize();
+        return String.join("/", segments(named));
+    }
+
+    private static List<String> segments(Path path) {
+        List<String> parts = new ArrayList<>();
+        path.forEach(part -> parts.add(part.toString()));
+        return path.isAbsolute() ? List.of("/" + String.join("/", parts)) : parts;
+    }
+}

@@ -1,0 +1,79 @@
+package org.teigram.document;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.teigram.xml.ParserMessage;
+
+/** Says in an editor's words what makes a document not well-formed (XML 1.0, Namespaces in XML, XInclude). */
+record WellFormedness(String message, Optional<String> hint) {
+
+    static WellFormedness of(String parserMessage) {
+        ParserMessage fault = ParserMessage.read(parserMessage);
+        String first = "`" + fault.argument(0) + "`";
+        return switch (fault.key()) {
+            case "ETagRequired" -> say("the element " + first + " is not closed before this end tag",
+                    "write `</" + fault.argument(0) + ">` where the element ends, or correct this end tag");
+            case "ETagUnterminated", "ElementUnterminated" -> say("the tag of " + first + " has no closing `>`",
+                    "end the tag with `>`");
+            case "MarkupNotRecognizedInContent" -> say("`<` is not followed by a name",
+                    "write `&lt;` for the character itself");
+            case "MarkupEntityMismatch", "PrematureEOF" -> say("the file ends before its elements are closed",
+                    "write the missing end tags");
+            case "EntityNotDeclared" -> say("the entity `&" + fault.argument(0) + ";` is not declared",
+                    "write the character itself");
+            case "NameRequiredInReference" -> say("`&` is not followed by a name", "write `&amp;` for the character itself");
+            case "SemicolonRequiredInReference" -> say("the reference `&" + fault.argument(0) + "` has no `;`",
+                    "write `&amp;` for the character itself");
+            case "AttributeNotUnique", "AttributeNSNotUnique" -> say(
+                    "the attribute `" + fault.argument(1) + "` stands twice in the tag of " + first, "delete one of them");
+            case "EqRequiredInAttribute" -> say("an attribute of " + first + " has no `=`",
+                    "write `" + fault.argument(1) + "=\"...\"`");
+            case "OpenQuoteExpected" -> say("the value of `" + fault.argument(1) + "` has no opening quotation mark",
+                    "put the value between quotation marks");
+            case "LessthanInAttValue" -> say("`<` stands in the value of `" + fault.argument(1) + "`",
+                    "close the value with a quotation mark before it, or write `&lt;`");
+            case "AttributeValueUnterminated" -> say(
+                    "the value of `" + fault.argument(0) + "` has no closing quotation mark", "close the value");
+            case "RequiredSpaceBeforeEncodingInXMLDecl", "XMLDeclUnterminated", "VersionInfoRequired" -> say(
+                    "the XML declaration is not complete", "write `<?xml version=\"1.0\" encoding=\"UTF-8\"?>`");
+            case "ReservedPITarget" -> say("`<?xml` stands after the beginning of the file",
+                    "let the XML declaration be the first characters of the file, or delete it");
+            case "RootElementRequired" -> say("the file holds no element", "write the `TEI` element");
+            case "MarkupNotRecognizedInProlog", "ContentIllegalInProlog" -> say(
+                    "there is text before the root element", "delete it, or put it into the root element");
+            case "MarkupNotRecognizedInMisc", "ContentIllegalInTrailingMisc" -> say(
+                    "there is text or markup after the end of the root element",
+                    "delete it, or move the root's end tag behind it");
+            case "InvalidCharInContent", "InvalidCharInAttValue", "InvalidCharInComment", "InvalidCharInCDSect" -> say(
+                    "the character U+" + character(fault) + " is not allowed in XML", "delete it");
+            case "ElementPrefixUnbound" -> say("the prefix " + first + " of `" + fault.argument(1) + "` is not declared",
+                    "declare it with `xmlns:" + fault.argument(0) + "=\"...\"`");
+            case "AttributePrefixUnbound" -> say(
+                    "the prefix `" + fault.argument(2) + "` of `" + fault.argument(1) + "` is not declared",
+                    "declare it with `xmlns:" + fault.argument(2) + "=\"...\"`");
+            case "EntityExpansionLimitExceeded" -> say("entities expand to more than any text needs",
+                    "delete the entity declarations");
+            default -> other(fault);
+        };
+    }
+
+    /** Why bytes could not be decoded. */
+    static String encoding(IOException e) {
+        return ParserMessage.read(e.getMessage()).key();
+    }
+
+    private static WellFormedness say(String message, String hint) {
+        return new WellFormedness(message, Optional.of(hint));
+    }
+
+    private static WellFormedness other(ParserMessage fault) {
+        String values = fault.arguments().isEmpty() ? "" : " (`" + String.join("`, `", fault.arguments()) + "`)";
+        return new WellFormedness("the document is not well-formed: " + fault.key() + values, Optional.empty());
+    }
+
+    private static String character(ParserMessage fault) {
+        String code = fault.argument(fault.arguments().size() - 1);
+        return "0".repeat(Math.max(0, 4 - code.length())) + code.toUpperCase(Locale.ROOT);
+    }
+}

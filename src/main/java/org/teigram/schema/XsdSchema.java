@@ -1,0 +1,1 @@
+package org.teigram.schema; public final class XsdSchema implements CompiledSchema {}
