@@ -1,0 +1,126 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Where words end: the one place that says what is a block, what separates two words,
+  what joins the two halves of one, and which white space of the file is only layout.
+
+  Public:
+    tg:is-element-only($e) is white space between the children of this element never text?
+    tg:separates($e)       is this empty element a space between two words (lb, pb, cb, gb)?
+    tg:joins($e)           does this milestone stand inside a word (break="no")?
+    tg:whitespace($tree)   TEI to TEI: layout removed, words round a joining milestone joined
+  Needs: blocks.xsl (document.xsl includes all)
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:mode name="own:whitespace" on-no-match="shallow-copy" on-multiple-match="fail"/>
+
+  <!-- Is white space alone, between the children of this element, never text?
+       $parent: any element. True for containers, for choice and its like, and for any element
+       that holds a block and no text of its own. -->
+  <xsl:function name="tg:is-element-only" as="xs:boolean">
+    <xsl:param name="parent" as="element()"/>
+    <xsl:sequence select="
+        $own:class(local-name($parent)) = ('container', 'data', 'alternatives')
+        or (exists($parent/*[tg:is-block(.)]) and not(tg:has-text($parent)))"/>
+  </xsl:function>
+
+  <!-- Does this milestone stand inside a word? att.breaking (TEI chapter CO, «break»); the
+       types are those in use before that attribute was. -->
+  <xsl:function name="tg:joins" as="xs:boolean">
+    <xsl:param name="milestone" as="element()"/>
+    <xsl:sequence select="
+        $milestone[self::lb or self::pb or self::cb or self::gb or self::milestone]
+        and ($milestone/@break = 'no' or $milestone/@type = ('inWord', 'hyphenInWord'))"/>
+  </xsl:function>
+
+  <!-- Is this empty element a space between the words at its sides? A bare `milestone` is not:
+       it may stand anywhere, and the text at its sides has its own spaces. -->
+  <xsl:function name="tg:separates" as="xs:boolean">
+    <xsl:param name="e" as="element()"/>
+    <xsl:sequence select="
+        exists($e[self::lb or self::pb or self::cb or self::gb or self::space
+                  or self::milestone[@break = 'yes']])
+        and not(tg:joins($e))"/>
+  </xsl:function>
+
+  <!-- The same tree without the white space that is layout of the file. Around a milestone that
+       joins, white space goes too, and every other milestone of the same run joins as well
+       (a word may break at a page and a line at once). Ids stay. -->
+  <xsl:function name="tg:whitespace" as="element()">
+    <xsl:param name="tree" as="element()"/>
+    <xsl:apply-templates select="$tree" mode="own:whitespace">
+      <xsl:with-param name="joints" tunnel="yes" as="map(xs:string, xs:string)" select="
+          map:merge($tree//(lb | pb | cb | gb | milestone)[tg:joins(.)] ! own:joint(., $tree),
+                    map{'duplicates': 'use-last'})"/>
+    </xsl:apply-templates>
+  </xsl:function>
+
+  <!-- What is to be done to the nodes between the last word before and the first word after a
+       joining milestone. Keys: generated node ids, with > or < for the end or the start of a text. -->
+  <xsl:function name="own:joint" as="map(xs:string, xs:string)">
+    <xsl:param name="milestone" as="element()"/>
+    <xsl:param name="tree" as="element()"/>
+    <xsl:variable name="before" as="text()?"
+        select="$milestone/preceding::text()[normalize-space()][1][. >> $tree]"/>
+    <xsl:map>
+      <xsl:if test="$before">
+        <xsl:map-entry key="generate-id($before) || '>'" select="'trim'"/>
+      </xsl:if>
+      <xsl:iterate select="($before, $milestone)[1]/following::node()">
+        <xsl:choose>
+          <xsl:when test=". instance of text() and normalize-space()">
+            <xsl:if test=". >> $milestone">
+              <xsl:map-entry key="generate-id(.) || '&lt;'" select="'trim'"/>
+            </xsl:if>
+            <xsl:break/>
+          </xsl:when>
+          <xsl:when test=". instance of text()">
+            <xsl:map-entry key="generate-id(.)" select="'drop'"/>
+          </xsl:when>
+          <xsl:when test="self::lb or self::pb or self::cb or self::gb">
+            <xsl:map-entry key="generate-id(.)" select="'join'"/>
+          </xsl:when>
+        </xsl:choose>
+      </xsl:iterate>
+    </xsl:map>
+  </xsl:function>
+
+  <xsl:template match="text()[not(normalize-space())]" mode="own:whitespace">
+    <xsl:param name="joints" tunnel="yes" as="map(xs:string, xs:string)"/>
+    <xsl:if test="not(map:contains($joints, generate-id(.)))
+                  and (not(tg:is-element-only(..)) or ancestor::*[@xml:space][1]/@xml:space = 'preserve')">
+      <xsl:sequence select="."/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="text()[normalize-space()]" mode="own:whitespace">
+    <xsl:param name="joints" tunnel="yes" as="map(xs:string, xs:string)"/>
+    <xsl:variable name="start" as="xs:string" select="
+        if (map:contains($joints, generate-id(.) || '&lt;')) then replace(., '^\s+', '') else string(.)"/>
+    <xsl:value-of select="
+        if (map:contains($joints, generate-id(.) || '>')) then replace($start, '\s+$', '') else $start"/>
+  </xsl:template>
+
+  <xsl:template match="lb | pb | cb | gb" mode="own:whitespace">
+    <xsl:param name="joints" tunnel="yes" as="map(xs:string, xs:string)"/>
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:if test="map:contains($joints, generate-id(.))">
+        <xsl:attribute name="break" select="'no'"/>
+      </xsl:if>
+      <xsl:copy-of select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <!-- Kept whole: nothing in these is prose of the document. -->
+  <xsl:template match="teiHeader | xenoData | facsimile" mode="own:whitespace">
+    <xsl:copy-of select="."/>
+  </xsl:template>
+
+</xsl:stylesheet>
