@@ -1,18 +1,39 @@
 package org.teigram.check;
 
+import java.util.Optional;
 import java.util.Set;
 import org.teigram.document.ElementMark;
 
 /**
- * What a finding is about, so that findings of several checks about one thing can be told once: the element, known by
- * where its start tag ends, and the attributes concerned.
+ * What a finding is about, so that findings of several checks about one thing can be told once.
  *
  * @param attributes the attributes' names as the document writes them, and the name that was meant where one is misspelt;
  *     empty where it is about the element itself
  */
-public record Cause(String systemId, int line, int column, Set<String> attributes) {
+public record Cause(ElementPlace element, Optional<ElementPlace> parent, Set<String> attributes) {
 
     public static Cause of(ElementMark mark, String... attributes) {
-        return new Cause(mark.systemId(), mark.line(), mark.column(), Set.of(attributes));
+        return new Cause(ElementPlace.of(mark), mark.parent().map(ElementPlace::of), Set.of(attributes));
+    }
+
+    /** About the document as a whole. */
+    static Cause ofDocument() {
+        return new Cause(new ElementPlace("", 0, 0), Optional.empty(), Set.of());
+    }
+
+    boolean sameElement(Cause other) {
+        return element.equals(other.element);
+    }
+
+    /** The same element, or one the parent of the other: grammars differ in which of the two they complain about. */
+    boolean sameContent(Cause other) {
+        return sameElement(other)
+                || parent.equals(Optional.of(other.element))
+                || other.parent.equals(Optional.of(element))
+                || parent.isPresent() && parent.equals(other.parent);
+    }
+
+    boolean sharesAttribute(Cause other) {
+        return attributes.stream().anyMatch(other.attributes::contains);
     }
 }

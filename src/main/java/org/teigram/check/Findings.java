@@ -1,10 +1,30 @@
 package org.teigram.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.teigram.diagnostic.Diagnostic;
+import org.teigram.diagnostic.Location;
+import org.teigram.diagnostic.Related;
 
-/** Collects what the checks of one document object to. Used on one thread. */
+/**
+ * Collects what the checks of one document object to, and decides what is told: one cause, one diagnostic. Used on one
+ * thread.
+ *
+ * <p>Who speaks: a check of ours about an attribute before the grammars, RELAX NG before XSD at one element's content, a
+ * Schematron assert only after the others if it means a rule of ours about the same attribute. Who is silenced stands
+ * in {@code related} of the one that speaks.
+ */
 public final class Findings {
+
+    /** Checks by name, who speaks first. */
+    private static final List<String> PRECEDENCE = List.of("pointers", "relaxng", "xsd", "schematron");
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+                    (Diagnostic d) -> d.location() instanceof Location.Place p && !p.file().isEmpty() ? 1 : 0)
+            .thenComparing(d -> d.location().file())
+            .thenComparing(d -> d.location() instanceof Location.Place p ? p.span().line() : 0)
+            .thenComparing(d -> d.location() instanceof Location.Place p ? p.span().column() : 0);
 
     private final List<Finding> all = new ArrayList<>();
 
@@ -12,8 +32,43 @@ public final class Findings {
         all.add(finding);
     }
 
-    /** All of them, in the order in which they came. */
-    public List<Finding> all() {
-        return List.copyOf(all);
+    /** What is told, by file and place. */
+    public List<Diagnostic> told(Severities severities) {
+        List<Finding> byPrecedence = new ArrayList<>(all);
+        byPrecedence.sort(Comparator.comparingInt(finding -> PRECEDENCE.indexOf(finding.check())));
+        List<Finding> told = new ArrayList<>();
+        for (Finding finding : byPrecedence) {
+            Optional<Finding> speaker = told.stream().filter(other -> silences(other, finding)).findFirst();
+            if (speaker.isEmpty()) {
+                told.add(finding);
+            } else {
+                told.set(told.indexOf(speaker.get()), withSilenced(speaker.get(), finding));
+            }
+        }
+        return told.stream()
+                .map(Finding::diagnostic)
+                .flatMap(diagnostic -> severities.apply(diagnostic).stream())
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    private static boolean silences(Finding speaker, Finding other) {
+        if (speaker.check().equals(other.check())) {
+            return false;
+        }
+        Cause cause = speaker.cause();
+        boolean sameAttribute = cause.sameElement(other.cause()) && cause.sharesAttribute(other.cause());
+        boolean grammars = speaker.check().equals("relaxng") && other.check().equals("xsd");
+        boolean sameContent = other.cause().attributes().isEmpty()
+                ? cause.sameContent(other.cause())
+                : cause.sameElement(other.cause());
+        return sameAttribute || grammars && sameContent;
+    }
+
+    private static Finding withSilenced(Finding speaker, Finding silenced) {
+        List<Related> related = new ArrayList<>(speaker.diagnostic().related());
+        related.add(new Related(
+                silenced.diagnostic().location(), silenced.check() + ": " + silenced.diagnostic().message()));
+        return new Finding(speaker.check(), speaker.cause(), speaker.diagnostic().withRelated(related));
     }
 }

@@ -43,6 +43,15 @@ public final class Sources {
         return span.map(s -> place(mark, s)).orElseGet(() -> at(mark));
     }
 
+    /** An element of the tree, or an attribute of it: as {@link #at(ElementMark, String)}. */
+    public Location at(String systemId, int line, int column, String path, Optional<String> attribute) {
+        SourceText text = text(systemId);
+        Span span = attribute
+                .flatMap(name -> text.attribute(line, column, name))
+                .orElseGet(() -> text.startTag(line, column));
+        return new Location.Place(name(systemId), span, path);
+    }
+
     /** One column, where the parser stands. */
     public Location at(String systemId, int line, int column, String path) {
         return line < 1 ? whole() : new Location.Place(name(systemId), Span.at(line, Math.max(1, column)), path);

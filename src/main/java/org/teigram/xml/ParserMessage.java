@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.xml.validation.ValidatorHandler;
 import org.apache.xerces.impl.XMLErrorReporter;
 import org.apache.xerces.util.MessageFormatter;
+import org.xml.sax.SAXException;
 
 /**
  * What Xerces objects to, as its key and arguments instead of a sentence, so that sentences can be our own.
@@ -21,11 +23,21 @@ public record ParserMessage(String domain, String key, List<String> arguments) {
             "http://www.w3.org/TR/1999/REC-xml-names-19990114",
             "http://www.w3.org/TR/xml-schema-1",
             "http://www.w3.org/TR/xinclude");
+    static final String REPORTER = "http://apache.org/xml/properties/internal/error-reporter";
     private static final String SEPARATOR = "\u001F";
 
     /** Makes the reporter write messages that {@link #read} understands. */
     static void speakThrough(XMLErrorReporter reporter) {
         DOMAINS.forEach(domain -> reporter.putMessageFormatter(domain, new Formatter(domain)));
+    }
+
+    /** Makes the validator's errors carry messages that {@link #read} understands. */
+    public static void speakThrough(ValidatorHandler validator) {
+        try {
+            speakThrough((XMLErrorReporter) validator.getProperty(REPORTER));
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Takes apart the message of an exception; a message of another origin becomes a key of its own without arguments. */

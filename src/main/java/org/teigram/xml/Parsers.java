@@ -30,8 +30,7 @@ public final class Parsers {
         try {
             reader.setFeature(XERCES + "xinclude/fixup-base-uris", false);
             reader.setFeature(XERCES + "xinclude/fixup-language", false);
-            ParserMessage.speakThrough((XMLErrorReporter)
-                    reader.getProperty("http://apache.org/xml/properties/internal/error-reporter"));
+            ParserMessage.speakThrough((XMLErrorReporter) reader.getProperty(ParserMessage.REPORTER));
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }

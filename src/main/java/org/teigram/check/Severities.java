@@ -1,0 +1,24 @@
+package org.teigram.check;
+
+import java.util.Map;
+import java.util.Optional;
+import org.teigram.diagnostic.Diagnostic;
+import org.teigram.diagnostic.Severity;
+
+/**
+ * How much each rule weighs in a project.
+ *
+ * @param byRule a rule's id, and its severity; empty for a rule that is off
+ */
+public record Severities(Map<String, Optional<Severity>> byRule) {
+
+    /** Every rule as it is by default. */
+    public static Severities defaults() {
+        return new Severities(Map.of());
+    }
+
+    Optional<Diagnostic> apply(Diagnostic diagnostic) {
+        Optional<Severity> chosen = byRule.get(diagnostic.rule().id());
+        return chosen == null ? Optional.of(diagnostic) : chosen.map(diagnostic::withSeverity);
+    }
+}

@@ -1,0 +1,58 @@
+package org.teigram.check;
+
+import java.util.Optional;
+import java.util.Set;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.streams.Predicates;
+import net.sf.saxon.s9api.streams.Steps;
+import org.teigram.diagnostic.Location;
+import org.teigram.document.Sources;
+
+/** A node of the tree as a place: the element's start tag, or the attribute in it. */
+record TreePlace(XdmNode element, Optional<String> attribute) {
+
+    static TreePlace of(XdmNode node) {
+        return switch (node.getNodeKind()) {
+            case ELEMENT -> new TreePlace(node, Optional.empty());
+            case ATTRIBUTE -> new TreePlace(node.getParent(), Optional.of(name(node)));
+            case DOCUMENT -> new TreePlace(root(node), Optional.empty());
+            default -> of(node.getParent());
+        };
+    }
+
+    Location location(Sources sources) {
+        return sources.at(element.getUnderlyingNode().getSystemId(), element.getLineNumber(), element.getColumnNumber(), path(), attribute);
+    }
+
+    Cause cause(Set<String> attributes) {
+        XdmNode parent = element.getParent();
+        boolean hasParent = parent != null && parent.getNodeKind() == XdmNodeKind.ELEMENT;
+        return new Cause(place(element), hasParent ? Optional.of(place(parent)) : Optional.empty(), attributes);
+    }
+
+    /** As {@link org.teigram.document.ElementMark#path()}. */
+    private String path() {
+        StringBuilder path = new StringBuilder();
+        for (XdmNode node = element; node != null && node.getNodeKind() == XdmNodeKind.ELEMENT; node = node.getParent()) {
+            String name = name(node);
+            long ordinal = 1 + node.select(Steps.precedingSibling(Predicates.isElement()))
+                    .filter(sibling -> name(sibling).equals(name))
+                    .count();
+            path.insert(0, "/" + name + (ordinal > 1 ? "[" + ordinal + "]" : ""));
+        }
+        return path.toString();
+    }
+
+    private static ElementPlace place(XdmNode node) {
+        return new ElementPlace(node.getUnderlyingNode().getSystemId(), node.getLineNumber(), node.getColumnNumber());
+    }
+
+    private static String name(XdmNode node) {
+        return node.getUnderlyingNode().getDisplayName();
+    }
+
+    private static XdmNode root(XdmNode document) {
+        return document.select(Steps.child(Predicates.isElement())).asNode();
+    }
+}

@@ -1,0 +1,168 @@
+package org.teigram.check.pointer;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.teigram.check.Cause;
+import org.teigram.check.Finding;
+import org.teigram.check.Findings;
+import org.teigram.check.Nearest;
+import org.teigram.diagnostic.Diagnostic;
+import org.teigram.diagnostic.Related;
+import org.teigram.diagnostic.Rule;
+import org.teigram.document.ElementMark;
+import org.teigram.document.Sources;
+import org.teigram.xml.ResourceGate;
+
+/** Follows the pointers of one document once all of its ids are known. */
+final class PointerFollower {
+
+    private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):(.*)$", Pattern.DOTALL);
+    private static final Set<String> PUBLIC = Set.of(
+            "http", "https", "ftp", "mailto", "urn", "doi", "tel", "data", "info", "geo", "hdl", "ark", "tag");
+    private static final int MAX_EXPANSIONS = 5;
+
+    private final TargetFiles files;
+    private final Sources sources;
+    private final Findings findings;
+    private final Map<String, ElementMark> ids = new HashMap<>();
+    private final List<Pointer> pointers = new ArrayList<>();
+    private final Map<String, PrefixDefinition> prefixes = new HashMap<>();
+    private final Map<String, List<Pointer>> notFollowed = new LinkedHashMap<>();
+
+    PointerFollower(TargetFiles files, Sources sources, Findings findings) {
+        this.files = files;
+        this.sources = sources;
+        this.findings = findings;
+    }
+
+    void prefix(PrefixDefinition definition) {
+        prefixes.putIfAbsent(definition.prefix(), definition);
+    }
+
+    void pointer(Pointer pointer) {
+        if (!pointer.target().isEmpty()) {
+            pointers.add(pointer);
+        }
+    }
+
+    void id(ElementMark mark, String id) {
+        ElementMark first = ids.putIfAbsent(id, mark);
+        if (first != null) {
+            Diagnostic diagnostic = Diagnostic.of(
+                            PointerRules.DUPLICATE_ID,
+                            sources.at(mark, "xml:id"),
+                            "the id `" + id + "` of this `" + mark.name() + "` is already that of a `" + first.name() + "`")
+                    .withHint("give one of the two another id")
+                    .withRelated(List.of(new Related(sources.at(first, "xml:id"), "the first element with this id")));
+            findings.add(new Finding(PointerCheck.NAME, Cause.of(mark, "xml:id"), diagnostic));
+        }
+    }
+
+    void follow() {
+        pointers.forEach(pointer -> follow(pointer, pointer.target(), 0));
+        notFollowed.forEach(this::tellNotFollowed);
+    }
+
+    private void follow(Pointer pointer, String target, int expansions) {
+        Matcher scheme = SCHEME.matcher(target);
+        if (target.startsWith("#")) {
+            fragment(pointer, target.substring(1));
+        } else if (scheme.matches()) {
+            scheme(pointer, scheme.group(1), scheme.group(2), expansions);
+        } else if (target.matches("[^/.#]+")) {
+            notFollowed("a bare key in `" + pointer.attribute() + "`", pointer);
+        } else {
+            file(pointer, target);
+        }
+    }
+
+    private void scheme(Pointer pointer, String prefix, String rest, int expansions) {
+        PrefixDefinition definition = prefixes.get(prefix);
+        if (definition == null) {
+            if (!PUBLIC.contains(prefix)) {
+                notFollowed("the private scheme `" + prefix + ":`", pointer);
+            }
+            return;
+        }
+        Optional<String> expanded = definition.expand(rest);
+        if (expanded.isEmpty()) {
+            tell(PointerRules.UNRESOLVED, pointer, "which the pattern of its `prefixDef` does not match",
+                    Optional.of("correct it, or the `matchPattern` of `" + prefix + ":`"));
+        } else if (expansions < MAX_EXPANSIONS && !expanded.get().startsWith(prefix + ":")) {
+            follow(pointer, expanded.get(), expansions + 1);
+        }
+    }
+
+    private void fragment(Pointer pointer, String id) {
+        boolean xpointer = id.contains("(");
+        if (!xpointer && !id.isEmpty() && !ids.containsKey(id)) {
+            tell(PointerRules.UNRESOLVED, pointer, "but no element has this id", meant("#", id, ids.keySet()));
+        }
+    }
+
+    private void file(Pointer pointer, String target) {
+        int hash = target.indexOf('#');
+        String name = hash < 0 ? target : target.substring(0, hash);
+        String id = hash < 0 ? "" : target.substring(hash + 1);
+        Optional<Path> file = resolve(pointer.base(), name).flatMap(TargetFiles::local);
+        if (file.isEmpty()) {
+            return;
+        }
+        if (!Files.isRegularFile(file.get())) {
+            if (!Files.isDirectory(file.get())) {
+                tell(PointerRules.MISSING_FILE, pointer, "but there is no such file", Optional.empty());
+            }
+        } else if (!id.isEmpty() && !id.contains("(") && name.endsWith(".xml")) {
+            files.ids(file.get()).filter(known -> !known.contains(id)).ifPresent(known -> tell(
+                    PointerRules.UNRESOLVED, pointer, "but no element of that file has this id",
+                    meant(name + "#", id, known)));
+        }
+    }
+
+    private static Optional<URI> resolve(String base, String name) {
+        try {
+            return Optional.of(ResourceGate.parse(base).resolve(ResourceGate.parse(name)));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> meant(String before, String id, Set<String> ids) {
+        return Nearest.to(id, ids).map(near -> "did you mean `" + before + near + "`?");
+    }
+
+    private void tell(Rule rule, Pointer pointer, String why, Optional<String> hint) {
+        String message = "`" + pointer.attribute() + "` of `" + pointer.mark().name() + "` points to `" + pointer.target()
+                + "`, " + why;
+        Diagnostic diagnostic = Diagnostic.of(rule, sources.at(pointer.mark(), pointer.attribute()), message);
+        findings.add(new Finding(
+                PointerCheck.NAME,
+                Cause.of(pointer.mark(), pointer.attribute()),
+                hint.map(diagnostic::withHint).orElse(diagnostic)));
+    }
+
+    private void notFollowed(String what, Pointer pointer) {
+        notFollowed.computeIfAbsent(what, key -> new ArrayList<>()).add(pointer);
+    }
+
+    private void tellNotFollowed(String what, List<Pointer> which) {
+        Pointer first = which.get(0);
+        String message = (which.size() == 1 ? "1 pointer uses " : which.size() + " pointers use ") + what
+                + ", such as `" + first.target() + "`, and cannot be followed";
+        Diagnostic diagnostic = Diagnostic.of(
+                        PointerRules.NOT_FOLLOWED, sources.at(first.mark(), first.attribute()), message)
+                .withHint("declare what it means with `prefixDef`, or write a URI");
+        findings.add(new Finding(PointerCheck.NAME, Cause.of(first.mark(), first.attribute()), diagnostic));
+    }
+}

@@ -1,0 +1,48 @@
+package org.teigram.schema;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.saxon.s9api.Processor;
+import org.teigram.xml.ResourceGate;
+
+/** Compiles each schema once for a run, and remembers those that do not compile. Safe for any number of threads. */
+public final class CompiledSchemas {
+
+    private record Key(SchemaKind kind, URI uri, Optional<String> phase) {}
+
+    private record Outcome(CompiledSchema schema, SchemaFailure failure) {}
+
+    private final ResourceGate gate;
+    private final Processor processor;
+    private final Map<Key, Outcome> outcomes = new ConcurrentHashMap<>();
+
+    /** @param processor that runs Schematron rules; documents' trees must be of its configuration */
+    public CompiledSchemas(ResourceGate gate, Processor processor) {
+        this.gate = gate;
+        this.processor = processor;
+    }
+
+    /** @throws SchemaFailure whenever this schema is asked for, if it cannot be loaded */
+    public CompiledSchema get(SchemaUse use) throws SchemaFailure {
+        Outcome outcome = outcomes.computeIfAbsent(new Key(use.kind(), use.uri(), use.phase()), this::compile);
+        if (outcome.failure() != null) {
+            throw new SchemaFailure("the schema `" + use.name() + "` cannot be used: " + outcome.failure().getMessage());
+        }
+        return outcome.schema();
+    }
+
+    private Outcome compile(Key key) {
+        try {
+            CompiledSchema schema = switch (key.kind()) {
+                case RELAXNG -> RelaxNgSchema.compile(key.uri(), gate);
+                case XSD -> XsdSchema.compile(key.uri(), gate);
+                case SCHEMATRON -> SchematronSchema.compile(key.uri(), key.phase(), gate, processor);
+            };
+            return new Outcome(schema, null);
+        } catch (SchemaFailure e) {
+            return new Outcome(null, e);
+        }
+    }
+}

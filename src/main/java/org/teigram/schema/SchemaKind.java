@@ -1,0 +1,44 @@
+package org.teigram.schema;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The languages a schema can be written in. */
+public enum SchemaKind {
+    RELAXNG("http://relaxng.org/ns/structure/1.0", "relaxng"),
+    XSD("http://www.w3.org/2001/XMLSchema", "xsd"),
+    SCHEMATRON("http://purl.oclc.org/dsdl/schematron", "schematron");
+
+    private static final Map<String, SchemaKind> EXTENSIONS = Map.of(
+            "rng", RELAXNG, "rnc", RELAXNG, "xsd", XSD, "sch", SCHEMATRON, "isosch", SCHEMATRON, "schematron", SCHEMATRON);
+
+    private final String namespace;
+    private final String check;
+
+    SchemaKind(String namespace, String check) {
+        this.namespace = namespace;
+        this.check = check;
+    }
+
+    /** The name of the check that uses such schemas. */
+    public String check() {
+        return check;
+    }
+
+    /** By the namespace that {@code schematypens} names. */
+    static Optional<SchemaKind> ofNamespace(String namespace) {
+        for (SchemaKind kind : values()) {
+            if (kind.namespace.equals(namespace)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By the end of a file's name. */
+    public static Optional<SchemaKind> ofName(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(EXTENSIONS.get(extension));
+    }
+}

@@ -1,0 +1,9 @@
+package org.teigram.xml;
+
+/** A stylesheet could not be read or compiled; the message says where and why. */
+public final class StylesheetFailure extends Exception {
+
+    public StylesheetFailure(String message) {
+        super(message);
+    }
+}
