@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Where the thing edited is kept (TEI MS, msid). -->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- Parts of an archival reference, in the order in which they are cited, with the label each has there. A label
+       with "|" has a form for one leaf and a form for several. -->
+  <xsl:variable name="own:archival-labels" as="map(xs:string, xs:string)+" select="
+      map{ 'part': 'fond', 'label': 'f.' }, map{ 'part': 'opis', 'label': 'op.' }, map{ 'part': 'delo', 'label': 'd.' },
+      map{ 'part': 'papka', 'label': 'p.' }, map{ 'part': 'leaves', 'label': 'l.|ll.' }, map{ 'part': 'list', 'label': 'l.|ll.' }"/>
+
+  <!-- What a record says of the archive: archive, archive-place, archive_collection, archive_location as in CSL, and
+       archival-parts (fond, opis, delo, leaves ... as the header marks them). -->
+  <xsl:function name="tg:archive" as="map(xs:string, item()*)">
+    <xsl:param name="headers" as="element(teiHeader)*"/>
+    <xsl:variable name="kept" as="element(msIdentifier)?"
+        select="($headers/fileDesc/sourceDesc//msIdentifier[not(ancestor::msPart or ancestor::msFrag)][tg:first-text(*)])[1]"/>
+    <xsl:variable name="reference" as="xs:string" select="own:archival-string($kept)"/>
+    <xsl:variable name="archive" as="xs:string?" select="own:archive-name($kept, $reference)"/>
+    <xsl:sequence select="map{
+        'archive': $archive,
+        'archive-place': string-join(($kept/settlement[1], $kept/country[1]) ! tg:first-text(.), ', ')[. ne ''],
+        'archive_collection': tg:first-text($kept/collection),
+        'archive_location': own:without-archive($reference, $archive)[. ne ''],
+        'archival-parts': map:merge($kept//idno//idno[@type] ! map:entry(string(@type), tg:header-text(.))) }"/>
+  </xsl:function>
+
+  <!-- The readable reference: the idno typed archival, else collection and shelfmark, else the marked parts put together. -->
+  <xsl:function name="own:archival-string" as="xs:string">
+    <xsl:param name="kept" as="element(msIdentifier)?"/>
+    <xsl:variable name="parts" as="element(idno)*" select="$kept/idno[@type = $own:archival-labels?part]"/>
+    <xsl:sequence select="
+        (tg:first-text($kept/idno[@type = 'archival']),
+         string-join($parts ! own:labelled-part(.), ', ')[$parts],
+         string-join(($kept/collection, $kept/idno[1], $kept/idno[1][not(tg:first-text(.))]/following-sibling::idno[1])
+                     ! tg:first-text(.), ', '))[. ne ''][1] => string()"/>
+  </xsl:function>
+
+  <xsl:function name="own:labelled-part" as="xs:string">
+    <xsl:param name="part" as="element(idno)"/>
+    <xsl:variable name="label" as="xs:string+" select="tokenize($own:archival-labels[?part = $part/@type][1]?label, '\|')"/>
+    <xsl:variable name="text" as="xs:string" select="tg:header-text($part)"/>
+    <xsl:sequence select="($label, $label)[if (matches($text, '\d\D+\d')) then 2 else 1] || ' ' || $text"/>
+  </xsl:function>
+
+  <!-- The repository in the form with which the reference begins (its abbreviation, mostly), else as it is named. -->
+  <xsl:function name="own:archive-name" as="xs:string?">
+    <xsl:param name="kept" as="element(msIdentifier)?"/>
+    <xsl:param name="reference" as="xs:string"/>
+    <xsl:variable name="whole" as="xs:string*" select="$kept/(repository, institution) ! tg:first-text(.)"/>
+    <xsl:variable name="forms" as="xs:string*" select="$whole, $kept/(repository, institution)//(abbr, expan, orgName) ! tg:first-text(.)"/>
+    <xsl:variable name="used" as="xs:string?" select="$forms[starts-with($reference, . || ',')][1]"/>
+    <xsl:sequence select="($used, string-join($kept/(institution, repository) ! tg:first-text(.), ', ')[. ne ''])[1]"/>
+  </xsl:function>
+
+  <xsl:function name="own:without-archive" as="xs:string">
+    <xsl:param name="reference" as="xs:string"/>
+    <xsl:param name="archive" as="xs:string?"/>
+    <xsl:sequence select="
+        if ($archive and starts-with($reference, $archive || ','))
+        then replace(substring($reference, string-length($archive) + 2), '^\s+', '')
+        else $reference"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,124 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Dates of TEI (ND, att.datable) as CSL-JSON date variables. -->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- A dated element as a CSL date variable: "date-parts" (one or two arrays of year, month, day) with "circa" where
+       it is uncertain, or "literal" where it cannot be computed with; () where it says nothing. -->
+  <xsl:function name="tg:date" as="map(xs:string, item())?">
+    <xsl:param name="dated" as="element()?"/>
+    <xsl:variable name="bounds" as="array(xs:integer)*" select="own:date-bounds($dated)"/>
+    <xsl:choose>
+      <xsl:when test="empty($dated)"/>
+      <xsl:when test="exists($bounds)">
+        <xsl:sequence select="own:date-variable($bounds, own:is-uncertain-date($dated))"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="tg:date-in-text(tg:header-text($dated))"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The first of the elements that gives a date, as tg:date. -->
+  <xsl:function name="tg:first-date" as="map(xs:string, item())?">
+    <xsl:param name="dated" as="element()*"/>
+    <xsl:sequence select="($dated ! tg:date(.))[1]"/>
+  </xsl:function>
+
+  <!-- A date written in words: exact where it is ISO 8601 or holds one year only, otherwise literal; marks for
+       "without date" and empty text are no date. -->
+  <xsl:function name="tg:date-in-text" as="map(xs:string, item())?">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="iso" as="array(xs:integer)?" select="own:date-parts($text)"/>
+    <xsl:variable name="years" as="xs:string*" select="own:years-in($text)"/>
+    <xsl:choose>
+      <xsl:when test="exists($iso)">
+        <xsl:sequence select="own:date-variable($iso, false())"/>
+      </xsl:when>
+      <xsl:when test="count($years) = 1">
+        <xsl:sequence select="own:date-variable([xs:integer($years)], own:is-doubtful-text($text))"/>
+      </xsl:when>
+      <xsl:when test="not(matches($text, '[\p{L}\p{N}]')) or own:says-no-date($text)"/>
+      <xsl:otherwise>
+        <xsl:sequence select="map{ 'literal': $text }"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The year of a CSL date variable, () for a literal one. -->
+  <xsl:function name="tg:year" as="xs:integer?">
+    <xsl:param name="date" as="map(*)?"/>
+    <xsl:sequence select="$date?date-parts?1?1"/>
+  </xsl:function>
+
+  <xsl:function name="own:date-variable" as="map(xs:string, item())">
+    <xsl:param name="bounds" as="array(xs:integer)+"/>
+    <xsl:param name="uncertain" as="xs:boolean"/>
+    <xsl:variable name="parts" as="array(*)" select="array{ if (deep-equal($bounds[1], $bounds[2])) then $bounds[1] else $bounds }"/>
+    <xsl:sequence select="map:merge((map{ 'date-parts': $parts }, map{ 'circa': true() }[$uncertain]))"/>
+  </xsl:function>
+
+  <!-- One array of parts for a day, two for a span of time. -->
+  <xsl:function name="own:date-bounds" as="array(xs:integer)*">
+    <xsl:param name="dated" as="element()?"/>
+    <xsl:variable name="when" as="array(xs:integer)?" select="($dated/(@when, @when-iso) ! own:date-parts(.))[1]"/>
+    <xsl:variable name="from" as="array(xs:integer)?"
+        select="($dated/(@from, @from-iso, @notBefore, @notBefore-iso) ! own:date-parts(.))[1]"/>
+    <xsl:variable name="to" as="array(xs:integer)?"
+        select="($dated/(@to, @to-iso, @notAfter, @notAfter-iso) ! own:date-parts(.))[1]"/>
+    <xsl:sequence select="if (exists($when)) then $when else ($from, $to)"/>
+  </xsl:function>
+
+  <!-- Year, month, day of an ISO 8601 or W3C date; time and zone are left out, what is no day of a month as well. -->
+  <xsl:function name="own:date-parts" as="array(xs:integer)?">
+    <xsl:param name="lexical" as="xs:string"/>
+    <xsl:variable name="pattern" as="xs:string"
+        select="'^(-?\d{4,6})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(T.*|Z|[+\-]\d\d:\d\d)?$'"/>
+    <xsl:analyze-string select="normalize-space($lexical)" regex="{$pattern}">
+      <xsl:matching-substring>
+        <xsl:sequence select="array{ (regex-group(1), regex-group(3), regex-group(5))[. ne ''] ! xs:integer(.) }"/>
+      </xsl:matching-substring>
+    </xsl:analyze-string>
+  </xsl:function>
+
+  <!-- A bound of which the other is missing, a terminus, or a mark of doubt (TEI CE, att.global.responsibility). -->
+  <xsl:function name="own:is-uncertain-date" as="xs:boolean">
+    <xsl:param name="dated" as="element()"/>
+    <xsl:variable name="bounds" as="attribute()*" select="$dated/(@from | @from-iso | @to | @to-iso)"/>
+    <xsl:variable name="exact" as="xs:boolean" select="exists($dated/(@when | @when-iso)) or count($bounds) = 2"/>
+    <xsl:sequence select="
+        not($exact)
+        or $dated/@cert = ('low', 'medium', 'unknown') or $dated/@precision = ('low', 'medium')
+        or $dated/@evidence = 'conjecture' or exists($dated/(precision, certainty))
+        or own:is-doubtful-text(tg:header-text($dated))"/>
+  </xsl:function>
+
+  <xsl:function name="own:is-doubtful-text" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="contains($text, '?') or matches($text, '^[\[(]?(ca?|circa|um|vers|около)($|\P{L})', 'i')"/>
+  </xsl:function>
+
+  <!-- Whole numbers between 1000 and 2099 that stand alone. -->
+  <xsl:function name="own:years-in" as="xs:string*">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="numbers" as="xs:string*">
+      <xsl:analyze-string select="$text" regex="[0-9]+">
+        <xsl:matching-substring><xsl:sequence select="."/></xsl:matching-substring>
+      </xsl:analyze-string>
+    </xsl:variable>
+    <xsl:sequence select="distinct-values($numbers[matches(., '^(1[0-9]|20)[0-9]{2}$')])"/>
+  </xsl:function>
+
+  <xsl:function name="own:says-no-date" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+        matches($text, '^\W*(n\.?\s*d|o\.?\s*[jd]|s\.?\s*[ad]|b\.?\s*(d|г)|undated|undatiert|no date|unknown)\W*$', 'i')"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,124 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What kind of thing a document edits: its CSL type and genre, by evidence. -->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- Words by which headers and titles call a piece of correspondence, and its genre; the first that is met counts. -->
+  <xsl:variable name="own:correspondence-words" as="map(xs:string, xs:string)+" select="
+      map{ 'genre': 'Telegram', 'words': 'telegr[aä]m|telegrafi|t[eé]l[eé]gramme|телеграмм|電報|电报|kabeltelegr|(^|\P{L})cablegram' },
+      map{ 'genre': 'Postcard', 'words': 'post-?card|postkarte|korrespondenzkarte|carte postale|cartolina|tarjeta postal|открытк|葉書|はがき' },
+      map{ 'genre': 'Card', 'words': '(^|\P{L})karte($|\P{L})|(^|\P{L})card($|\P{L})|visitenkarte|briefkarte' },
+      map{ 'genre': 'Letter', 'words': '(^|\P{L})letter|brief|(^|\P{L})lettre|(^|\P{L})lettera($|\P{L})|(^|\P{L})carta($|\P{L})|письм|書簡|书信|epistol|(^|\P{L})epistle' }"/>
+
+  <!-- The CSL type of the thing edited (CSL 1.0.2, appendix III). -->
+  <xsl:function name="tg:csl-type" as="xs:string">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
+    <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
+    <xsl:sequence select="
+        if (tg:is-correspondence($tei)) then ('manuscript'[own:has-archive($headers)], 'personal_communication')[1]
+        else if ($headers/fileDesc/sourceDesc//msDesc) then 'manuscript'
+        else (own:type-of-part($source), own:type-of-whole($source, $tei))[1]"/>
+  </xsl:function>
+
+  <!-- What kind of letter or of play it is, as the header calls it; () where nothing says. -->
+  <xsl:function name="tg:genre" as="xs:string?">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="named" as="xs:string?" select="
+        tg:first-text(tg:headers($tei)/profileDesc/textClass/keywords/term[@type = ('genreTitle', 'genre')])"/>
+    <xsl:sequence select="
+        if (tg:is-correspondence($tei)) then own:correspondence-genre($tei)
+        else ($named, 'Play'[own:is-play($tei)])[1]"/>
+  </xsl:function>
+
+  <!-- A document that somebody sent (TEI HD44CD), or that its class or object type calls a letter or telegram. -->
+  <xsl:function name="tg:is-correspondence" as="xs:boolean">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="object" as="xs:string" select="own:object-words(tg:headers($tei)[1])"/>
+    <xsl:sequence select="
+        exists($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent'])
+        or (some $kind in $own:correspondence-words[?genre ne 'Card'] satisfies matches($object, $kind?words, 'i'))"/>
+  </xsl:function>
+
+  <!-- The genre by object and class, else by the title; a letter where neither says. -->
+  <xsl:function name="own:correspondence-genre" as="xs:string">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="header" as="element(teiHeader)?" select="tg:headers($tei)[1]"/>
+    <xsl:variable name="evidence" as="xs:string+"
+        select="own:object-words($header), string-join($header/fileDesc/titleStmt/title[not(@level = ('s', 'm', 'j'))] ! tg:header-text(.), ' ')"/>
+    <xsl:sequence select="(
+        for $text in $evidence, $kind in $own:correspondence-words
+        return $kind?genre[matches($text, $kind?words, 'i')], 'Letter')[1]"/>
+  </xsl:function>
+
+  <!-- What the header says of the object and the class of the text, as words: objectType, form, msDesc and text types,
+       textClass with the categories it points to. -->
+  <xsl:function name="own:object-words" as="xs:string">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:variable name="classes" as="xs:string*"
+        select="$header/profileDesc/textClass/catRef/@target ! tokenize(.)[starts-with(., '#')] ! substring(., 2)"/>
+    <xsl:variable name="categories" as="element(category)*" select="$header/encodingDesc//category[@xml:id = $classes]"/>
+    <xsl:sequence select="string-join((
+        $header/fileDesc/sourceDesc//(objectType/(@corresp, @type, @ana, .) | objectDesc/@form | msDesc/@type | msItem/@class),
+        $header/../text/@type,
+        $categories/(@xml:id, catDesc, @n),
+        $header/profileDesc/textClass/(classCode, keywords/term)[not(own:is-subject(.))]) ! tg:one-line(string(.)), ' ')"/>
+  </xsl:function>
+
+  <!-- Keywords of more than three words describe a subject, not a kind of document. -->
+  <xsl:function name="own:is-subject" as="xs:boolean">
+    <xsl:param name="term" as="element()"/>
+    <xsl:sequence select="count(tokenize($term)) gt 3"/>
+  </xsl:function>
+
+  <xsl:function name="own:has-archive" as="xs:boolean">
+    <xsl:param name="headers" as="element(teiHeader)*"/>
+    <xsl:sequence select="exists(tg:first-text($headers/fileDesc/sourceDesc//msIdentifier/(repository, institution, idno)))"/>
+  </xsl:function>
+
+  <!-- Something that appeared within something else: an article or a chapter. -->
+  <xsl:function name="own:type-of-part" as="xs:string?">
+    <xsl:param name="source" as="element()?"/>
+    <xsl:variable name="is-part" as="xs:boolean" select="exists($source/(analytic | title[@level = 'a']))"/>
+    <xsl:sequence select="
+        if (not($is-part)) then ()
+        else if (tg:first-text($source//title[@level = 'j'])) then 'article-journal'
+        else if (tg:container-title($source)) then 'chapter'
+        else 'article'[$source/analytic]"/>
+  </xsl:function>
+
+  <!-- The title of what an article or chapter appeared in. -->
+  <xsl:function name="tg:container-title" as="xs:string?">
+    <xsl:param name="source" as="element()?"/>
+    <xsl:sequence select="
+        if ($source/(analytic | title[@level = 'a']))
+        then (tg:first-text($source//title[@level = 'j']), tg:first-text($source/(monogr/title, title[@level = 'm'], title[@level = 's'])))[1]
+        else ()"/>
+  </xsl:function>
+
+  <!-- A book where a printed source, or the parts of a printed book, show one; else no more than a document. -->
+  <xsl:function name="own:type-of-whole" as="xs:string">
+    <xsl:param name="source" as="element()?"/>
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="kind" as="xs:string" select="lower-case($source/@type)"/>
+    <xsl:sequence select="
+        if (matches($kind, 'thesis|dissertation')) then 'thesis'
+        else if (matches($kind, 'report')) then 'report'
+        else if ($source/(monogr, self::biblFull) or tg:first-text($source//(publisher, pubPlace, edition))
+                 or own:is-play($tei) or $tei/text/front/titlePage
+                 or tg:headers($tei)/fileDesc/titleStmt/title[@type = ('volume', 'volumenumber')]
+                 or matches($kind, 'print|edition')) then 'book'
+        else 'document'"/>
+  </xsl:function>
+
+  <xsl:function name="own:is-play" as="xs:boolean">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:sequence select="exists($tei/text//castList) or count(subsequence($tei/text//sp, 1, 5)) = 5"/>
+  </xsl:function>
+</xsl:stylesheet>

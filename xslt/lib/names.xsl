@@ -1,0 +1,133 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Names of TEI (ND, CO) as CSL-JSON names. -->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:key name="own:names-in-parts"
+      match="persName[.//surname and .//forename] | author[surname and forename] | editor[surname and forename]"
+      use="tg:sorted-words(tg:header-text(.))"/>
+  <xsl:key name="own:names-with-comma"
+      match="(persName | author | editor | name)[contains(., ',')]"
+      use="tg:sorted-words(tg:without-life-dates(tg:header-text(.)))"/>
+  <xsl:key name="own:named-by-id" match="*[@xml:id]" use="@xml:id"/>
+
+  <!-- The persons and bodies that author, editor, respStmt or correspAction elements name, each a CSL name: family and
+       given (non-dropping-particle, dropping-particle, suffix), or literal. Empty names name nobody. -->
+  <xsl:function name="tg:names" as="map(xs:string, xs:string)*">
+    <xsl:param name="holders" as="element()*"/>
+    <xsl:sequence select="$holders ! own:name-bearers(.) ! tg:name(.)"/>
+  </xsl:function>
+
+  <!-- One named person or body as a CSL name. Parts are taken where they are encoded, in the name itself or in the
+       same name elsewhere in the document; a plain name is split at its comma, or else stays whole. -->
+  <xsl:function name="tg:name" as="map(xs:string, xs:string)*">
+    <xsl:param name="name" as="element()"/>
+    <xsl:variable name="text" as="xs:string" select="tg:header-text($name)"/>
+    <xsl:variable name="encoded" as="element()?" select="($name[.//surname], own:names-of-target($name)[own:has-same-words(., $text)][.//surname])[1]"/>
+    <xsl:choose>
+      <xsl:when test="exists($encoded)">
+        <xsl:sequence select="own:name-in-parts($encoded)"/>
+      </xsl:when>
+      <xsl:when test="$text = ''">
+        <xsl:sequence select="own:names-of-target($name)[tg:header-text(.) ne ''][1]
+            ! (if (.//surname) then own:name-in-parts(.) else tg:plain-name(tg:header-text(.)))"/>
+      </xsl:when>
+      <xsl:when test="own:names-a-body($name) or tg:names-nobody($text)">
+        <xsl:sequence select="map{ 'literal': $text }[not(tg:names-nobody($text))]"/>
+      </xsl:when>
+      <xsl:when test="contains($text, ';') and (every $part in tokenize($text, ';') satisfies contains($part, ','))">
+        <xsl:sequence select="tokenize($text, '\s*;\s*') ! tg:plain-name(.)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="own:name-on-evidence($name, $text)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The elements that each stand for one person. Names beside the first that differ from it by language or type are
+       other forms of it. -->
+  <xsl:function name="own:name-bearers" as="element()*">
+    <xsl:param name="holder" as="element()"/>
+    <xsl:variable name="names" as="element()*" select="(
+        $holder[self::persName or self::orgName or self::name],
+        $holder/persName, $holder/name, $holder/orgName)"/>
+    <xsl:variable name="first" as="element()?" select="$names[1]"/>
+    <xsl:choose>
+      <xsl:when test="$holder is $first">
+        <xsl:sequence select="$holder"/>
+      </xsl:when>
+      <xsl:when test="exists($first)">
+        <xsl:sequence select="$first, $names[not(. is $first)][name() = name($first)][not(@xml:lang or @type)]"/>
+      </xsl:when>
+      <xsl:when test="$holder/self::respStmt or $holder/self::correspAction"/>
+      <xsl:otherwise>
+        <xsl:sequence select="$holder"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- Surname, forename, nameLink, genName (TEI ND, 14.2.1). What follows the first surname belongs to the family name;
+       a name without a surname is one string. -->
+  <xsl:function name="own:name-in-parts" as="map(xs:string, xs:string)">
+    <xsl:param name="name" as="element()"/>
+    <xsl:variable name="borne" as="element(surname)*" select="
+        if ($name//surname[not(@type)]) then $name//surname[not(@type)] else $name//surname"/>
+    <xsl:variable name="family" as="element()+" select="$borne | $name//nameLink[. >> $borne[1]][. &lt;&lt; $borne[last()]]"/>
+    <xsl:variable name="links" as="element(nameLink)*" select="$name//nameLink except $family"/>
+    <xsl:variable name="parts" as="map(xs:string, xs:string)" select="map{
+        'family': tg:header-text-of-each($family),
+        'given': tg:header-text-of-each($name//forename),
+        'non-dropping-particle': tg:header-text-of-each($links),
+        'suffix': tg:header-text-of-each($name//genName) }"/>
+    <xsl:sequence select="map:merge(map:for-each($parts, function($key, $value) { map:entry($key, $value)[$value ne ''] }))"/>
+  </xsl:function>
+
+  <!-- The texts of elements, with a space between. -->
+  <xsl:function name="tg:header-text-of-each" as="xs:string">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:sequence select="string-join($elements ! tg:header-text(.), ' ')"/>
+  </xsl:function>
+
+  <!-- A plain name: split at its own comma, else as the document elsewhere encodes or lists the very same words. -->
+  <xsl:function name="own:name-on-evidence" as="map(xs:string, xs:string)">
+    <xsl:param name="name" as="element()"/>
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="own" as="map(xs:string, xs:string)" select="tg:plain-name($text)"/>
+    <xsl:variable name="document" as="document-node()?" select="root($name)[. instance of document-node()]"/>
+    <xsl:variable name="words" as="xs:string" select="tg:sorted-words($text)"/>
+    <xsl:variable name="encoded" as="element()?" select="if ($document) then key('own:names-in-parts', $words, $document)[1] else ()"/>
+    <xsl:variable name="listed" as="element()?" select="if ($document) then key('own:names-with-comma', $words, $document)[1] else ()"/>
+    <xsl:sequence select="
+        if (exists($own?family) or not(contains($text, ' '))) then $own
+        else if (exists($encoded)) then own:name-in-parts($encoded)
+        else if (exists($listed)) then tg:plain-name(tg:header-text($listed))
+        else $own"/>
+  </xsl:function>
+
+  <!-- The names of the person that @ref, @corresp or @sameAs points to within the document. -->
+  <xsl:function name="own:names-of-target" as="element()*">
+    <xsl:param name="name" as="element()"/>
+    <xsl:variable name="document" as="document-node()?" select="root($name)[. instance of document-node()]"/>
+    <xsl:variable name="ids" as="xs:string*" select="
+        $name/(@ref, @corresp, @sameAs) ! tokenize(.)[starts-with(., '#')] ! substring(., 2)"/>
+    <xsl:variable name="found" as="element()*" select="if ($document) then $ids ! key('own:named-by-id', ., $document) else ()"/>
+    <xsl:sequence select="$found/(self::persName | self::orgName | persName | orgName)"/>
+  </xsl:function>
+
+  <xsl:function name="own:names-a-body" as="xs:boolean">
+    <xsl:param name="name" as="element()"/>
+    <xsl:sequence select="exists($name/self::orgName) or $name/@type = ('org', 'organisation', 'organization', 'corporate', 'institution')"/>
+  </xsl:function>
+
+  <xsl:function name="own:has-same-words" as="xs:boolean">
+    <xsl:param name="name" as="element()"/>
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="tg:sorted-words(tg:header-text($name)) = tg:sorted-words($text)"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,83 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Names that are mere strings. -->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    exclude-result-prefixes="#all">
+
+  <!-- Words such as "von", "de la", "d’" at the start or the end of a name. -->
+  <xsl:variable name="own:leading-particle" as="xs:string" select="'^((\p{Ll}[\p{Ll}''’.]*\s+)+)(\P{Ll}.*)$'"/>
+  <xsl:variable name="own:trailing-particle" as="xs:string" select="'^(.*?\S)((\s+\p{Ll}[\p{Ll}''’]*)+)$'"/>
+
+  <!-- A name as a string, as a CSL name: "Surname, Forename" and "Surname, Forename, Suffix" are split, with life dates
+       left out; everything else is literal. -->
+  <xsl:function name="tg:plain-name" as="map(xs:string, xs:string)">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="name" as="xs:string" select="tg:without-life-dates($text)"/>
+    <xsl:variable name="parts" as="xs:string*" select="tokenize($name, '\s*,\s*')"/>
+    <xsl:variable name="suffix" as="xs:string?" select="$parts[3][matches(., '^(Jr|Sr|I{1,3}|IV|V)\.?$')]"/>
+    <xsl:choose>
+      <xsl:when test="count($parts) = 2 + count($suffix) and $parts[1] ne '' and $parts[2] ne ''
+                      and not(own:is-affiliation($parts[2]))">
+        <xsl:sequence select="map:merge((own:family-parts($parts[1]), own:given-parts($parts[2]), $suffix ! map{ 'suffix': . }))"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="map{ 'literal': $name }"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- "von Arnim": small words before the family name stay with it. -->
+  <xsl:function name="own:family-parts" as="map(xs:string, xs:string)">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+        if (matches($text, $own:leading-particle))
+        then map{ 'family': replace($text, $own:leading-particle, '$3'),
+                  'non-dropping-particle': normalize-space(replace($text, $own:leading-particle, '$1')) }
+        else map{ 'family': $text }"/>
+  </xsl:function>
+
+  <!-- "Hugo von": who writes the particle behind the given name sorts without it. -->
+  <xsl:function name="own:given-parts" as="map(xs:string, xs:string)">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+        if (matches($text, $own:trailing-particle))
+        then map{ 'given': replace($text, $own:trailing-particle, '$1'),
+                  'dropping-particle': normalize-space(replace($text, $own:trailing-particle, '$2')) }
+        else map{ 'given': $text }"/>
+  </xsl:function>
+
+  <!-- Library headings append life dates and "[pseud.]" to a name. -->
+  <xsl:function name="tg:without-life-dates" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="undated" as="xs:string" select="replace($text,
+        '[\s,]*[(]?\s*((b\.|d\.|fl\.|ca?\.|active)\s*)?[0-9]{3,4}\??\s*([\-–—]\s*((ca?\.)\s*)?([0-9]{3,4}\??)?)?\s*[)]?\s*\.?\s*$', '')"/>
+    <xsl:variable name="plain" as="xs:string" select="replace($undated, '\s*[(\[]pseud\.?[)\]]', '')"/>
+    <xsl:variable name="unpointed" as="xs:string" select="replace($plain, '(\p{Ll}{3}|\])\s*\.\s*$', '$1')"/>
+    <xsl:sequence select="normalize-space(if ($unpointed = '') then $text else $unpointed)"/>
+  </xsl:function>
+
+  <!-- "Ann Lee, University of X", "Ann Lee, CNRS": the comma does not part a surname from a forename. -->
+  <xsl:function name="own:is-affiliation" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+        matches($text, '^\p{Lu}{3,}$')
+        or matches($text, 'universi|institut|academ|akadem|department|library|college|museum|(^|\P{L})(inc|ltd|gmbh|co)($|\P{L})', 'i')"/>
+  </xsl:function>
+
+  <!-- "unnamed", "N. N.": a description of somebody unknown, no name. -->
+  <xsl:function name="tg:names-nobody" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+        matches($text, '(^|\P{L})(unnamed|unidentified)($|\P{L})|^\W*(unknown|anonymous|anonym|unbekannt|n\.\s*n\.?)\W*$', 'i')"/>
+  </xsl:function>
+
+  <!-- The words of a name in a fixed order, to compare "Mann, Thomas" with "Thomas Mann". -->
+  <xsl:function name="tg:sorted-words" as="xs:string">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="string-join(sort(tokenize(lower-case(replace($name, '[^\p{L}\p{M}''’\-]+', ' ')))), ' ')"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,73 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The bibliographic record of an edited document, drawn from its teiHeader, in the vocabulary of CSL-JSON 1.0.2.
+  sourceDesc and profileDesc describe the thing edited, publicationStmt and editionStmt the file (TEI HD).
+  What the header does not say is not in the record. The modules imported here import nothing themselves: who uses
+  them imports this one.
+-->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:import href="header.xsl"/>
+  <xsl:import href="names.xsl"/>
+  <xsl:import href="plain-names.xsl"/>
+  <xsl:import href="dates.xsl"/>
+  <xsl:import href="archive.xsl"/>
+  <xsl:import href="sources.xsl"/>
+  <xsl:import href="titles.xsl"/>
+  <xsl:import href="kind.xsl"/>
+  <xsl:import href="record-parts.xsl"/>
+  <xsl:import href="citation-key.xsl"/>
+
+  <!-- The record of a TEI or teiCorpus element. Strings under CSL's names; lists of names as arrays of maps (see
+       tg:names), dates as maps (see tg:date); under "custom" a map of what CSL lacks: archival-reference,
+       archival-parts, sent-place, event-dates, licence, file-publisher, original-source. -->
+  <xsl:function name="tg:record" as="map(xs:string, item()*)">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
+    <xsl:variable name="type" as="xs:string" select="tg:csl-type($tei)"/>
+    <xsl:variable name="described" as="map(xs:string, item()*)" select="map:merge((
+        map{ 'type': $type, 'genre': tg:genre($tei), 'title': tg:full-title($tei), 'title-short': own:short-title($tei),
+             'collection-title': tg:collection-title($tei), 'language': tg:document-language($tei),
+             'abstract': tg:first-text(($headers[1]/profileDesc/abstract, $headers[1]/fileDesc/sourceDesc//msContents/summary)) },
+        tg:persons-of-record($tei, $type),
+        tg:dates-of-record($tei, $type),
+        tg:archive($headers),
+        tg:imprint($headers, $type),
+        tg:access($headers)))"/>
+    <xsl:variable name="complete" as="map(xs:string, item()*)"
+        select="map:put(map:remove($described, $own:beside-csl), 'custom', own:present(tg:beside-csl($tei, $described)))"/>
+    <xsl:variable name="present" as="map(xs:string, item()*)" select="own:present($complete)"/>
+    <xsl:sequence select="map:put($present, 'id', tg:citation-key($present, $tei))"/>
+  </xsl:function>
+
+  <xsl:variable name="own:beside-csl" as="xs:string+" select="'archival-parts', 'licence'"/>
+
+  <!-- The entries that say something. -->
+  <xsl:function name="own:present" as="map(xs:string, item()*)">
+    <xsl:param name="entries" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="map:merge(map:for-each($entries, function($key, $value) {
+        map:entry($key, $value)[exists($value) and not(own:is-blank($value))] }))"/>
+  </xsl:function>
+
+  <xsl:function name="own:is-blank" as="xs:boolean">
+    <xsl:param name="value" as="item()+"/>
+    <xsl:sequence select="
+        if ($value[1] instance of array(*)) then array:size($value[1]) = 0
+        else if ($value[1] instance of map(*)) then map:size($value[1]) = 0
+        else string($value[1]) = ''"/>
+  </xsl:function>
+
+  <!-- The main title, where a subtitle follows it in the title. -->
+  <xsl:function name="own:short-title" as="xs:string?">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:sequence select="tg:main-title($tei)[. ne tg:full-title($tei)]"/>
+  </xsl:function>
+</xsl:stylesheet>

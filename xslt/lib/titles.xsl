@@ -1,0 +1,76 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Titles of the thing edited (TEI HD, titleStmt; CO, title). -->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:variable name="own:subtitle-types" as="xs:string+" select="'sub', 'subtitle', 'subordinate'"/>
+  <xsl:variable name="own:main-title-types" as="xs:string+" select="'main', 'complete', 'full'"/>
+
+  <!-- The title of the thing edited without its subtitle; the source's where the file's only adds to it that it is an
+       edition or transcription. -->
+  <xsl:function name="tg:main-title" as="xs:string?">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="header" as="element(teiHeader)?" select="$tei/teiHeader"/>
+    <xsl:variable name="source" as="element()?" select="tg:original-source($header)"/>
+    <xsl:variable name="given" as="xs:string?" select="tg:first-text(own:title-elements($header/fileDesc/titleStmt))"/>
+    <xsl:variable name="in-source" as="xs:string?"
+        select="tg:first-text(($source/analytic/title, $source/monogr/title, $source/titleStmt/title, $source/title)[not(@level = 's')])"/>
+    <xsl:sequence select="
+        if ($in-source and own:only-names-the-edition($given, $in-source)) then $in-source
+        else ($given, $in-source, tg:first-text($header/fileDesc/sourceDesc//(msItem/title, msName)))[1]"/>
+  </xsl:function>
+
+  <!-- Title and subtitle as one title: "Title: Subtitle", where no punctuation stands between them already. -->
+  <xsl:function name="tg:full-title" as="xs:string?">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="statement" as="element(titleStmt)?" select="$tei/teiHeader/fileDesc/titleStmt"/>
+    <xsl:variable name="main" as="xs:string?" select="tg:main-title($tei)"/>
+    <xsl:variable name="subtitle" as="xs:string?" select="
+        tg:first-text($statement/title[@type = $own:subtitle-types]
+                      [string(@xml:lang) = string(own:title-elements($statement)[1]/@xml:lang)])"/>
+    <xsl:variable name="between" as="xs:string"
+        select="if (matches($main, '[.:;?!,–—-]$') or matches($subtitle, '^[(（\[]')) then ' ' else ': '"/>
+    <xsl:sequence select="if ($main and $subtitle) then replace($main, '\s*[:;,]$', ':') || $between || $subtitle else $main"/>
+  </xsl:function>
+
+  <!-- The series or collection the thing edited appears in. -->
+  <xsl:function name="tg:collection-title" as="xs:string?">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
+    <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
+    <xsl:variable name="corpus" as="element(teiHeader)?" select="$headers[not(. is $tei/teiHeader)][1]"/>
+    <xsl:sequence select="tg:first-text((
+        $source/(series/title, seriesStmt/title),
+        $tei/teiHeader/fileDesc/titleStmt/title[@level = 's' or @type = ('series', 'collection')],
+        $headers/fileDesc/seriesStmt/title,
+        own:title-elements($corpus/fileDesc/titleStmt)))"/>
+  </xsl:function>
+
+  <!-- The elements that hold the title itself, best first: typed as main, of the level of a part or a volume, untyped;
+       subtitles, series, dates and other forms of the title are none. -->
+  <xsl:function name="own:title-elements" as="element(title)*">
+    <xsl:param name="statement" as="element(titleStmt)?"/>
+    <xsl:variable name="titles" as="element(title)*"
+        select="$statement/title[not(@type) or @type = $own:main-title-types or @level = ('a', 'm', 'u')]
+                [not(@type = ($own:subtitle-types, 'alt', 'short', 'desc', 'gmd', 'iso-date', 'series', 'collection'))]"/>
+    <xsl:sequence select="
+        $titles[@type = $own:main-title-types],
+        ('a', 'm', 'u', 'j', '') ! (let $level := . return $titles[not(@type = $own:main-title-types)][string(@level) = $level]),
+        $statement[count(title) = 1]/title"/>
+  </xsl:function>
+
+  <!-- "Emma: a digital edition" beside "Emma": what is added speaks of the file, not of the thing edited. -->
+  <xsl:function name="own:only-names-the-edition" as="xs:boolean">
+    <xsl:param name="title" as="xs:string?"/>
+    <xsl:param name="in-source" as="xs:string"/>
+    <xsl:variable name="added" as="xs:string" select="substring(string($title), string-length($in-source) + 1)"/>
+    <xsl:sequence select="
+        starts-with(lower-case($title), lower-case($in-source))
+        and matches($added, '^\s*[:;,.(\[–—-].*(edition|transcription|transcript|electronic|digital|machine.readable|e-?text|version)', 'i')"/>
+  </xsl:function>
+</xsl:stylesheet>
