@@ -119,8 +119,8 @@ class TelegramEncodingTest {
         assertThat(elements("//body/div[@type = 'facsimile']//pb[not(id(substring-after(@facs, '#'))/self::surface)]"))
                 .isEmpty();
         assertThat(elements(BLOCKS + "[ancestor::div/@type = 'facsimile']"
-                + "[not(id(substring-after(@facs, '#'))/self::zone/.. is id(preceding::pb[1]/substring-after(@facs, '#')))]"))
-                .isEmpty();
+                + "[not(id(substring-after(@facs, '#'))/self::zone/.."
+                + " is id(preceding::pb[1]/substring-after(@facs, '#')))]")).isEmpty();
         assertThat(elements("//(surface | zone)[not(concat('#', @xml:id) = //body//@facs)]")).isEmpty();
     }
 
