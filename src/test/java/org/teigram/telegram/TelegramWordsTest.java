@@ -18,6 +18,7 @@ import org.w3c.dom.NodeList;
 
 /** The encoding holds every word and every sign of its source, in order. */
 class TelegramWordsTest {
+    private static final String TEI = "http://www.tei-c.org/ns/1.0";
     private static final Path TELEGRAM = Path.of("tei/telegram-21405.xml");
     private static final Path WORD_LISTS = Path.of("src/test/resources/telegram");
     private static final Path SOURCE = Path.of("../shared/seed/000_0fa66bbd1b6929e3.txt");
@@ -41,6 +42,12 @@ class TelegramWordsTest {
     }
 
     @Test
+    void theAbstractIsTheSummaryOfTheSource() throws Exception {
+        String given = telegram().getElementsByTagNameNS(TEI, "abstract").item(0).getTextContent();
+        assertThat(given.strip().replaceAll("\\s+", " ")).isEqualTo(source(15, 15));
+    }
+
+    @Test
     void marksOfTheExtractionAreNoWords() {
         assertThat(Words.of("[...]\n###\n## **НЕ** № 3-4")).containsExactly("НЕ", "3", "4");
     }
@@ -59,11 +66,14 @@ class TelegramWordsTest {
         return String.join("\n", Files.readAllLines(SOURCE).subList(first - 1, last));
     }
 
-    private static Element division(String type) throws Exception {
+    private static Document telegram() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        Document document = factory.newDocumentBuilder().parse(TELEGRAM.toFile());
-        NodeList divisions = document.getElementsByTagNameNS("http://www.tei-c.org/ns/1.0", "div");
+        return factory.newDocumentBuilder().parse(TELEGRAM.toFile());
+    }
+
+    private static Element division(String type) throws Exception {
+        NodeList divisions = telegram().getElementsByTagNameNS(TEI, "div");
         for (int i = 0; i < divisions.getLength(); i++) {
             if (divisions.item(i) instanceof Element element && type.equals(element.getAttribute("type"))) {
                 return element;
