@@ -52,6 +52,11 @@ public final class Findings {
                 .toList();
     }
 
+    /** Diagnostics of one document by file and place, those without a place first. */
+    public static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().sorted(BY_PLACE).toList();
+    }
+
     private static boolean silences(Finding speaker, Finding other) {
         if (speaker.check().equals(other.check())) {
             return false;

@@ -17,7 +17,8 @@ public record Severities(Map<String, Optional<Severity>> byRule) {
         return new Severities(Map.of());
     }
 
-    Optional<Diagnostic> apply(Diagnostic diagnostic) {
+    /** The diagnostic as the project weighs it; empty where its rule is off. */
+    public Optional<Diagnostic> apply(Diagnostic diagnostic) {
         Optional<Severity> chosen = byRule.get(diagnostic.rule().id());
         return chosen == null ? Optional.of(diagnostic) : chosen.map(diagnostic::withSeverity);
     }

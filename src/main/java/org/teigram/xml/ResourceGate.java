@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,17 @@ public final class ResourceGate {
     /** A gate that lets through what is packed into the jar and nothing else. */
     public static ResourceGate packedOnly() {
         return new ResourceGate(List.of());
+    }
+
+    /** A gate for the user's own choices, such as schemas: every local file, and no network. */
+    public static ResourceGate localFiles() {
+        return new ResourceGate(roots());
+    }
+
+    private static List<Path> roots() {
+        List<Path> roots = new ArrayList<>();
+        FileSystems.getDefault().getRootDirectories().forEach(roots::add);
+        return roots;
     }
 
     /** @throws ResourceBlocked if the resource may not be read or is not there */

@@ -1,0 +1,58 @@
+package org.teigram.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.teigram.project.Planner;
+import org.teigram.project.Request;
+import org.teigram.report.Reports;
+import org.teigram.run.Plan;
+import org.teigram.run.Run;
+import org.teigram.run.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "validate", description = "Says what is wrong with documents, and where.")
+final class ValidateCommand implements Callable<Integer> {
+
+    private static final Set<String> CHECKS = Set.of("relaxng", "xsd", "schematron", "pointers");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private ReportOptions reporting;
+
+    @Option(names = "--schema", paramLabel = "FILE", description = "Validate by this schema, whatever documents name.")
+    private Path schema;
+
+    @Option(names = "--checks", paramLabel = "NAME", split = ",",
+            description = "Run only these checks: relaxng, xsd, schematron, pointers.")
+    private List<String> checks = List.of();
+
+    @Override
+    public Integer call() throws Exception {
+        for (String check : checks) {
+            if (!CHECKS.contains(check)) {
+                throw new CommandFailure("there is no check `" + check + "`; there are relaxng, xsd, schematron, pointers");
+            }
+        }
+        Request.Validate validate = new Request.Validate(new LinkedHashSet<>(checks), Optional.ofNullable(schema));
+        Plan plan = Planner.plan(new Request(
+                common.project(), common.paths(), common.jobs(), Optional.of(validate), Optional.empty()));
+        try (Reports reports = reporting.open(spec.commandLine().getOut(), common.colors())) {
+            Summary summary = Run.of(plan, reports::document);
+            reports.end(summary);
+            return reports.written() ? summary.exitCode() : 2;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.teigram.export;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One kind of output.
+ *
+ * @param id the name it is asked for by
+ * @param extension of its files, without the leading dot; no two formats share one
+ * @param options what can be set, in the order of the catalog
+ */
+public record Format(
+        String id, String title, URI stylesheet, String extension, String mediaType, List<Option> options) {
+
+    /**
+     * A parameter of the stylesheet that users may set.
+     *
+     * @param values those allowed; empty where any text is
+     */
+    public record Option(String name, List<String> values, String defaultValue, String description) {}
+
+    /** @throws IllegalArgumentException with a sentence for the user, if the format has no such option or value */
+    void verify(Map<String, String> settings) {
+        settings.forEach((name, value) -> {
+            Option option = options.stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow(
+                    () -> new IllegalArgumentException("the format `" + id + "` has no option `" + name + "`"));
+            if (!option.values().isEmpty() && !option.values().contains(value)) {
+                throw new IllegalArgumentException("the option `" + name + "` of `" + id + "` is one of "
+                        + String.join(", ", option.values()) + ", not `" + value + "`");
+            }
+        });
+    }
+}

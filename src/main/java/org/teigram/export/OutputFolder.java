@@ -1,0 +1,66 @@
+package org.teigram.export;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** The folder that outputs are written to, whole or not at all, and out of which nothing is written. */
+public final class OutputFolder implements OutputTarget {
+
+    private final Path folder;
+
+    public OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(folder);
+    }
+
+    /**
+     * @throws ExportFailure if it leads out of the folder, or cannot be written; an old file is then left as it was
+     */
+    @Override
+    public void write(String name, byte[] bytes) throws ExportFailure {
+        Path target = folder.resolve(name).normalize();
+        if (!target.startsWith(folder.normalize())) {
+            throw new ExportFailure("`" + name + "` lies outside the output folder");
+        }
+        try {
+            Files.createDirectories(target.getParent());
+            if (!target.getParent().toRealPath().startsWith(folder.toRealPath())) {
+                throw new ExportFailure("`" + name + "` leads out of the output folder by a symbolic link");
+            }
+            replace(target, bytes);
+        } catch (IOException e) {
+            String why = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "it is not writable";
+            throw new ExportFailure("`" + name + "` could not be written: " + why);
+        }
+    }
+
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "a folder of that name is in its place");
+        }
+        Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.write(temporary, bytes);
+            move(temporary, target);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

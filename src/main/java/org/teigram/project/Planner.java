@@ -1,0 +1,115 @@
+package org.teigram.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.teigram.check.Severities;
+import org.teigram.diagnostic.Location;
+import org.teigram.document.DocumentFile;
+import org.teigram.export.FormatCatalog;
+import org.teigram.export.OutputFolder;
+import org.teigram.run.Plan;
+import org.teigram.schema.SchemaChoice;
+import org.teigram.schema.SchemaPolicy;
+import org.teigram.schema.SchemaRule;
+import org.teigram.schema.SchemaUse.Origin;
+import org.teigram.xml.ResourceGate;
+
+/** Makes of a request and its project the plan of a run. */
+public final class Planner {
+
+    private final Request request;
+    private final Optional<Project> project;
+
+    private Planner(Request request, Optional<Project> project) {
+        this.request = request;
+        this.project = project;
+    }
+
+    /** @throws ProjectFailure if the request cannot be carried out; nothing has been done then */
+    public static Plan plan(Request request) throws ProjectFailure {
+        return new Planner(request, projectOf(request)).plan();
+    }
+
+    /** The one named; else that of the first path; without a path, that of the current folder. */
+    public static Optional<Project> projectOf(Request request) throws ProjectFailure {
+        if (request.project().isPresent()) {
+            return Optional.of(Project.at(request.project().get()));
+        }
+        Path start = request.paths().isEmpty() ? Path.of("") : request.paths().get(0);
+        return Project.find(start);
+    }
+
+    private Plan plan() throws ProjectFailure {
+        Optional<Path> outputFolder = request.export().map(this::folder);
+        DocumentSearch search = new DocumentSearch(outputFolder);
+        if (request.paths().isEmpty()) {
+            search.add(project.orElseThrow(() -> new ProjectFailure(
+                    "no document is named, and there is no " + Project.FILE + " here or above")));
+        } else {
+            request.paths().forEach(search::add);
+        }
+        List<DocumentFile> documents = search.documents();
+        if (documents.isEmpty()) {
+            throw new ProjectFailure("there is no document in what is named");
+        }
+        Optional<Plan.Export> export = request.export().isPresent()
+                ? Optional.of(export(request.export().get(), outputFolder.orElseThrow(), search.outputNames()))
+                : Optional.empty();
+        return new Plan(
+                documents,
+                request.validate().isPresent()
+                        ? Optional.of(new Plan.Checks(request.validate().get().checks(), schemas()))
+                        : Optional.empty(),
+                export,
+                gate(documents),
+                project.map(Project::severities).orElse(Severities.defaults()),
+                request.jobs());
+    }
+
+    private SchemaPolicy schemas() throws ProjectFailure {
+        Optional<Path> schema = request.validate().flatMap(Request.Validate::schema);
+        if (schema.isPresent()) {
+            SchemaChoice choice = Project.choice(schema.get(), schema.get().toString());
+            Location location = new Location.WholeFile(schema.get().toString());
+            return new SchemaPolicy(List.of(new SchemaRule(
+                    path -> true, List.of(choice), SchemaRule.Mode.REPLACE, Origin.COMMAND_LINE, location)));
+        }
+        return project.isPresent() ? project.get().schemas() : SchemaPolicy.asNamed();
+    }
+
+    /** Documents read what lies in their project's folder; without one, in the folders that were named. */
+    private ResourceGate gate(List<DocumentFile> documents) {
+        List<Path> roots = new ArrayList<>();
+        project.map(Project::root).ifPresent(roots::add);
+        request.paths().stream()
+                .map(path -> Files.isDirectory(path) ? path : path.toAbsolutePath().getParent())
+                .forEach(roots::add);
+        return new ResourceGate(roots.stream().distinct().toList());
+    }
+
+    private Path folder(Request.Export export) {
+        return export.folder().orElseGet(
+                () -> project.map(p -> p.root().resolve(p.config().output())).orElse(Path.of("dist")));
+    }
+
+    private Plan.Export export(Request.Export export, Path folder, Map<DocumentFile, String> names)
+            throws ProjectFailure {
+        FormatCatalog catalog = project.isPresent() ? project.get().formats() : FormatCatalog.with(List.of());
+        FormatChoice choice = FormatChoice.of(export, project.map(Project::config), catalog);
+        Map<String, DocumentFile> outputs = new TreeMap<>();
+        for (Map.Entry<DocumentFile, String> entry : names.entrySet()) {
+            DocumentFile other = outputs.put(entry.getValue(), entry.getKey());
+            if (other != null) {
+                throw new ProjectFailure("the outputs of `" + other.name() + "` and `" + entry.getKey().name()
+                        + "` would have one path, `" + entry.getValue() + "`");
+            }
+        }
+        boolean invalidToo = project.map(p -> p.config().invalidToo()).orElse(false);
+        return new Plan.Export(choice.formats(), choice.settings(), new OutputFolder(folder), names, invalidToo);
+    }
+}

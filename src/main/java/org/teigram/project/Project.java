@@ -1,0 +1,107 @@
+package org.teigram.project;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import org.teigram.check.Severities;
+import org.teigram.diagnostic.Location;
+import org.teigram.diagnostic.Span;
+import org.teigram.export.Format;
+import org.teigram.export.FormatCatalog;
+import org.teigram.project.ProjectConfig.SchemaEntry;
+import org.teigram.schema.SchemaChoice;
+import org.teigram.schema.SchemaKind;
+import org.teigram.schema.SchemaPolicy;
+import org.teigram.schema.SchemaRule;
+import org.teigram.schema.SchemaRule.Mode;
+import org.teigram.schema.SchemaUse.Origin;
+
+/**
+ * A folder of documents with a {@code teigram.toml}.
+ *
+ * @param root absolute
+ */
+public record Project(Path root, ProjectConfig config) {
+
+    public static final String FILE = "teigram.toml";
+
+    /** The project that a folder belongs to: its own, or that of the nearest folder above. */
+    public static Optional<Project> find(Path from) throws ProjectFailure {
+        for (Path folder = from.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(FILE))) {
+                return Optional.of(at(folder));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @throws ProjectFailure if there is no {@code teigram.toml}, or it is not understood */
+    public static Project at(Path folder) throws ProjectFailure {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new ProjectFailure("there is no " + FILE + " in `" + folder + "`");
+        }
+        return new Project(folder.toAbsolutePath().normalize(), ConfigReader.read(file));
+    }
+
+    public Severities severities() {
+        return new Severities(config.severities());
+    }
+
+    /** Whether a document, by its path, is one that a glob of this project means. */
+    boolean matches(String glob, Path document) throws ProjectFailure {
+        return matcher(glob).matches(root.relativize(document.toAbsolutePath().normalize()));
+    }
+
+    public SchemaPolicy schemas() throws ProjectFailure {
+        List<SchemaRule> rules = new ArrayList<>();
+        for (SchemaEntry entry : config.schemas()) {
+            PathMatcher matcher = matcher(entry.glob());
+            List<SchemaChoice> choices = new ArrayList<>();
+            for (String use : entry.use()) {
+                choices.add(choice(root.resolve(use), use));
+            }
+            Location location = new Location.Place(FILE, Span.at(entry.line(), 1), "");
+            rules.add(new SchemaRule(
+                    path -> matcher.matches(root.relativize(path.toAbsolutePath().normalize())),
+                    choices, Mode.valueOf(entry.mode().toUpperCase(Locale.ROOT)), Origin.PROJECT, location));
+        }
+        return new SchemaPolicy(rules);
+    }
+
+    public FormatCatalog formats() throws ProjectFailure {
+        List<Format> own = config.ownFormats().stream()
+                .map(entry -> new Format(entry.id(), entry.title(), root.resolve(entry.stylesheet()).toUri(),
+                        entry.extension(), entry.mediaType(), List.of()))
+                .toList();
+        try {
+            return FormatCatalog.with(own);
+        } catch (IllegalArgumentException e) {
+            throw new ProjectFailure(FILE + ": " + e.getMessage());
+        }
+    }
+
+    /** @throws ProjectFailure if the file's name does not say what kind of schema it is */
+    public static SchemaChoice choice(Path file, String name) throws ProjectFailure {
+        SchemaKind kind = SchemaKind.ofName(name).orElseThrow(() -> new ProjectFailure(
+                "`" + name + "` is not known as a schema: its name ends in none of .rng .rnc .xsd .sch"));
+        return new SchemaChoice(kind, file.toAbsolutePath().normalize().toUri(), name);
+    }
+
+    /** As editors know globs from elsewhere, {@code **}{@code /} stands for no folder too. */
+    private static PathMatcher matcher(String glob) throws ProjectFailure {
+        try {
+            PathMatcher some = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+            PathMatcher none = FileSystems.getDefault().getPathMatcher("glob:" + glob.replace("**/", ""));
+            return path -> some.matches(path) || none.matches(path);
+        } catch (PatternSyntaxException e) {
+            throw new ProjectFailure(FILE + ": `" + glob + "` is not a glob");
+        }
+    }
+}

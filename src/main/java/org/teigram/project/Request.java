@@ -1,0 +1,36 @@
+package org.teigram.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a command asks for, as the user said it.
+ *
+ * @param project the folder named by {@code --project}
+ * @param paths files and folders; none for the project's documents
+ * @param jobs the number of threads
+ * @param validate what to check, if documents are to be checked
+ * @param export what to make, if outputs are to be made
+ */
+public record Request(
+        Optional<Path> project,
+        List<Path> paths,
+        int jobs,
+        Optional<Validate> validate,
+        Optional<Export> export) {
+
+    /**
+     * @param checks names; none for all
+     * @param schema a file that replaces what documents name
+     */
+    public record Validate(Set<String> checks, Optional<Path> schema) {}
+
+    /**
+     * @param formats ids; none for those the project publishes
+     * @param folder to write to; the project's where none is named
+     * @param settings {@code [FORMAT.]OPTION=VALUE}
+     */
+    public record Export(List<String> formats, Optional<Path> folder, List<String> settings) {}
+}

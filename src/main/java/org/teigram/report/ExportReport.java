@@ -1,0 +1,83 @@
+package org.teigram.report;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.teigram.export.Format;
+import org.teigram.run.DocumentResult;
+import org.teigram.run.Output;
+import org.teigram.run.Plan;
+import org.teigram.run.Summary;
+
+/**
+ * For people: what was made of which documents and where it lies, after what is wrong with them. A run of few documents
+ * lists every file, a long one counts them by format.
+ */
+public final class ExportReport implements Report {
+
+    private static final int LISTED = 20;
+
+    private final PrintWriter out;
+    private final Plan plan;
+    private final TextReport diagnostics;
+    private final boolean quiet;
+    private final Map<String, List<String>> files = new LinkedHashMap<>();
+    private final List<String> keptOld = new ArrayList<>();
+
+    /** @param err where diagnostics go: standard output holds the list of outputs and nothing else */
+    public ExportReport(PrintWriter out, PrintWriter err, Plan plan, Colors colors, boolean quiet) {
+        this.out = out;
+        this.plan = plan;
+        this.diagnostics = new TextReport(err, false, colors);
+        this.quiet = quiet;
+        plan.export().orElseThrow().formats().forEach(format -> files.put(format.id(), new ArrayList<>()));
+    }
+
+    @Override
+    public void document(DocumentResult result) {
+        diagnostics.document(result);
+        for (Output output : result.outputs()) {
+            files.get(output.format()).add(output.name());
+        }
+        if (result.keptOld() && result.verdict().isPresent()) {
+            keptOld.add(result.file().name());
+        }
+    }
+
+    @Override
+    public void end(Summary summary) {
+        diagnostics.end(summary);
+        if (!quiet) {
+            Plan.Export export = plan.export().orElseThrow();
+            String folder = export.target().folder().map(ExportReport::folder).orElse("");
+            int width = export.formats().stream().mapToInt(format -> format.id().length()).max().orElse(0);
+            for (Format format : export.formats()) {
+                row(format.id() + " ".repeat(width - format.id().length()), files.get(format.id()), folder);
+            }
+        }
+        for (String name : keptOld) {
+            out.println("not exported, old outputs kept: " + name);
+        }
+        out.flush();
+    }
+
+    private void row(String label, List<String> names, String folder) {
+        if (names.size() > LISTED) {
+            out.println(label + "  " + names.size() + " files in " + folder);
+            return;
+        }
+        names.forEach(name -> out.println(label + "  " + folder + name));
+    }
+
+    /** As the user would open it from here; a folder elsewhere as it was given. */
+    private static String folder(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(here) ? here.relativize(absolute) : folder;
+        String text = shown.toString().replace('\\', '/');
+        return text.isEmpty() ? "" : text + "/";
+    }
+}

@@ -1,0 +1,39 @@
+package org.teigram.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teigram.diagnostic.Severity;
+import org.teigram.run.Summary;
+import org.teigram.run.Verdict;
+
+/** The figures of a run in one line. */
+final class Figures {
+
+    private Figures() {}
+
+    static String of(Summary summary) {
+        List<String> verdicts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            if (summary.count(verdict) > 0) {
+                verdicts.add(summary.count(verdict) + " " + verdict.word());
+            }
+        }
+        String line = counted(summary.documents(), "document") + ": " + String.join(", ", verdicts);
+        List<String> told = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            int count = summary.count(severity);
+            if (count > 0) {
+                told.add(severity == Severity.INFO ? count + " info" : counted(count, severity.word()));
+            }
+        }
+        line += told.isEmpty() ? "" : "; " + String.join(", ", told);
+        return summary.passedOver() == 0
+                ? line
+                : line + "; " + counted(summary.passedOver(), "file") + " passed over that "
+                        + (summary.passedOver() == 1 ? "is" : "are") + " not TEI";
+    }
+
+    static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,25 @@
+package org.teigram.run;
+
+import java.util.List;
+import java.util.Optional;
+import org.teigram.diagnostic.Diagnostic;
+import org.teigram.document.DocumentFile;
+import org.teigram.document.Sources;
+import org.teigram.schema.SchemaUse;
+
+/**
+ * What a run came to for one document.
+ *
+ * @param verdict absent for a file of a folder that is not TEI: it was passed over
+ * @param sources the text of its files, where they were read
+ * @param outputs those written, in the order of the plan's formats
+ * @param keptOld whether outputs that were asked for were not made
+ */
+public record DocumentResult(
+        DocumentFile file,
+        Optional<Verdict> verdict,
+        List<SchemaUse> schemas,
+        List<Diagnostic> diagnostics,
+        Optional<Sources> sources,
+        List<Output> outputs,
+        boolean keptOld) {}

@@ -1,0 +1,102 @@
+package org.teigram.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.sf.saxon.s9api.XdmNode;
+import org.teigram.diagnostic.Diagnostic;
+import org.teigram.diagnostic.Location;
+import org.teigram.diagnostic.Severity;
+import org.teigram.document.DocumentFile;
+import org.teigram.document.DocumentReader;
+import org.teigram.document.ParsedDocument;
+import org.teigram.export.CompiledFormat;
+import org.teigram.export.ExportFailure;
+import org.teigram.export.Exporter;
+
+/** Does with one document what the plan says: reads it once, checks it, and exports it if it may be. Thread-safe. */
+final class DocumentRun {
+
+    private final Plan plan;
+    private final Compiled compiled;
+    private final DocumentReader reader;
+
+    DocumentRun(Plan plan, Compiled compiled) {
+        this.plan = plan;
+        this.compiled = compiled;
+        this.reader = new DocumentReader(plan.gate());
+    }
+
+    /** Never throws: what goes wrong stands in the result. */
+    DocumentResult run(DocumentFile file) {
+        try {
+            return examine(file);
+        } catch (IOException e) {
+            return failed(file, Diagnostic.of(RunRules.UNREADABLE, new Location.WholeFile(file.name()),
+                    "the file cannot be read: " + Reasons.of(e)));
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(file, Diagnostic.of(RunRules.BUG, new Location.WholeFile(file.name()),
+                            "Teigram failed on this document, which is a fault of the program: " + Reasons.of(e))
+                    .withHint("report it with the document"));
+        }
+    }
+
+    private DocumentResult examine(DocumentFile file) throws IOException {
+        Examination examination = new Examination(file, plan, compiled);
+        ParsedDocument parsed = reader.read(file, examination);
+        if (examination.passedOver()) {
+            return new DocumentResult(
+                    file, Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), false);
+        }
+        Optional<XdmNode> tree = examination.finish(parsed);
+        List<Diagnostic> diagnostics = new ArrayList<>(examination.diagnostics(parsed));
+        boolean wanted = plan.export().isPresent();
+        boolean may = tree.isPresent() && (mayBeExported(diagnostics));
+        List<Output> outputs = wanted && may ? export(file, tree.get(), diagnostics) : List.of();
+        return new DocumentResult(
+                file,
+                Optional.of(verdict(diagnostics, examination.grammarApplied())),
+                examination.schemas(),
+                List.copyOf(diagnostics),
+                Optional.of(parsed.sources()),
+                outputs,
+                wanted && outputs.size() < compiled.formats().size());
+    }
+
+    private boolean mayBeExported(List<Diagnostic> diagnostics) {
+        return plan.export().map(Plan.Export::invalidToo).orElse(false)
+                || diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    private List<Output> export(DocumentFile file, XdmNode document, List<Diagnostic> diagnostics) {
+        Plan.Export export = plan.export().orElseThrow();
+        List<Output> outputs = new ArrayList<>();
+        for (CompiledFormat format : compiled.formats()) {
+            String name = export.names().get(file) + "." + format.format().extension();
+            try {
+                export.target().write(name, Exporter.export(document, format));
+                outputs.add(new Output(format.format().id(), name));
+            } catch (ExportFailure e) {
+                diagnostics.add(Diagnostic.of(RunRules.NOT_EXPORTED, new Location.WholeFile(file.name()),
+                        "the format `" + format.format().id() + "` was not made: " + e.getMessage()));
+            }
+        }
+        return List.copyOf(outputs);
+    }
+
+    private static Verdict verdict(List<Diagnostic> diagnostics, boolean grammarApplied) {
+        if (diagnostics.stream().anyMatch(d -> RunRules.FAILURES.contains(d.rule()))) {
+            return Verdict.FAILED;
+        }
+        if (diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+            return Verdict.INVALID;
+        }
+        return grammarApplied ? Verdict.VALID : Verdict.UNKNOWN;
+    }
+
+    private static DocumentResult failed(DocumentFile file, Diagnostic why) {
+        return new DocumentResult(
+                file, Optional.of(Verdict.FAILED), List.of(), List.of(why), Optional.empty(), List.of(), true);
+    }
+}

@@ -1,0 +1,60 @@
+package org.teigram.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.teigram.check.Severities;
+import org.teigram.document.DocumentFile;
+import org.teigram.export.Format;
+import org.teigram.export.OutputTarget;
+import org.teigram.schema.SchemaPolicy;
+import org.teigram.xml.ResourceGate;
+
+/**
+ * What a run is to do.
+ *
+ * @param documents in the order of the reports
+ * @param checks what to check; absent for a plain export
+ * @param export what to make; absent for a plain validation
+ * @param gate what documents and stylesheets may read
+ * @param jobs the number of threads, at least 1
+ */
+public record Plan(
+        List<DocumentFile> documents,
+        Optional<Checks> checks,
+        Optional<Export> export,
+        ResourceGate gate,
+        Severities severities,
+        int jobs) {
+
+    /**
+     * @param names of the checks to run, or empty for all
+     * @param schemas which apply
+     */
+    public record Checks(Set<String> names, SchemaPolicy schemas) {
+
+        boolean wants(String check) {
+            return names.isEmpty() || names.contains(check);
+        }
+    }
+
+    /**
+     * @param settings option names and values, by format id
+     * @param names the path of a document's outputs in the target, without extension
+     * @param invalidToo whether documents with errors are exported all the same
+     */
+    public record Export(
+            List<Format> formats,
+            Map<String, Map<String, String>> settings,
+            OutputTarget target,
+            Map<DocumentFile, String> names,
+            boolean invalidToo) {}
+
+    /** The same with its outputs going elsewhere. */
+    public Plan to(OutputTarget target) {
+        Optional<Export> elsewhere = export.map(
+                e -> new Export(e.formats(), e.settings(), target, e.names(), e.invalidToo()));
+        return new Plan(documents, checks, elsewhere, gate, severities, jobs);
+    }
+}

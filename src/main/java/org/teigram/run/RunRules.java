@@ -1,0 +1,28 @@
+package org.teigram.run;
+
+import java.util.Set;
+import org.teigram.diagnostic.Rule;
+
+/** What can be wrong with a document as a whole, or with what a run was asked to do with it. */
+public final class RunRules {
+
+    /** The file cannot be read. */
+    public static final Rule UNREADABLE = Rule.error("document/unreadable");
+    /** The file is named as a document, but its root element is not TEI's. */
+    public static final Rule NOT_TEI = Rule.error("document/not-tei");
+    /** No grammar applies to the document. */
+    public static final Rule NO_SCHEMA = Rule.warning("schema/none");
+    /** A schema that applies could not be found, read or compiled. */
+    public static final Rule SCHEMA_NOT_LOADED = Rule.error("schema/not-loaded");
+    /** None of the checks asked for applies to the document. */
+    public static final Rule NOTHING_CHECKED = Rule.error("run/nothing-checked");
+    /** An output could not be made or written. */
+    public static final Rule NOT_EXPORTED = Rule.error("export/failed");
+    /** A fault of the program. */
+    public static final Rule BUG = Rule.error("run/bug");
+
+    /** Those that mean: something asked for was not done. */
+    static final Set<Rule> FAILURES = Set.of(UNREADABLE, SCHEMA_NOT_LOADED, NOTHING_CHECKED, NOT_EXPORTED, BUG);
+
+    private RunRules() {}
+}
