@@ -89,8 +89,9 @@ public final class ResourceGate {
     }
 
     private static InputStream openPacked(URI uri) throws ResourceBlocked {
-        String path = uri.normalize().getPath();
-        InputStream stream = path != null && PACKED.stream().anyMatch(path::startsWith)
+        // Saxon resolves relative names of this scheme without the leading slash
+        String path = URI.create("file:/" + uri.getRawSchemeSpecificPart().replaceFirst("^/+", "")).normalize().getPath();
+        InputStream stream = PACKED.stream().anyMatch(path::startsWith)
                 ? ResourceGate.class.getResourceAsStream(path)
                 : null;
         if (stream == null) {
