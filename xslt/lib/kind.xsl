@@ -13,8 +13,10 @@
   <xsl:variable name="own:correspondence-words" as="map(xs:string, xs:string)+" select="
       map{ 'genre': 'Telegram', 'words': 'telegr[aä]m|telegrafi|t[eé]l[eé]gramme|телеграмм|電報|电报|kabeltelegr|(^|\P{L})cablegram' },
       map{ 'genre': 'Postcard', 'words': 'post-?card|postkarte|korrespondenzkarte|carte postale|cartolina|tarjeta postal|открытк|葉書|はがき' },
+      map{ 'genre': 'Dedication', 'words': 'widmung|(^|\P{L})dedication|dédicace' },
+      map{ 'genre': 'Photograph', 'words': 'photograph|fotografi' },
       map{ 'genre': 'Card', 'words': '(^|\P{L})karte($|\P{L})|(^|\P{L})card($|\P{L})|visitenkarte|briefkarte' },
-      map{ 'genre': 'Letter', 'words': '(^|\P{L})letter|brief|(^|\P{L})lettre|(^|\P{L})lettera($|\P{L})|(^|\P{L})carta($|\P{L})|письм|書簡|书信|epistol|(^|\P{L})epistle' }"/>
+      map{ 'genre': 'Letter', 'words': '(^|\P{L})letters?($|\P{L})|briefe?($|\P{L})|(^|\P{L})lettres?($|\P{L})|(^|\P{L})lettera($|\P{L})|(^|\P{L})carta($|\P{L})|письм|書簡|书信|epistol|(^|\P{L})epistle' }"/>
 
   <!-- The CSL type of the thing edited (CSL 1.0.2, appendix III). -->
   <xsl:function name="tg:csl-type" as="xs:string">
@@ -43,18 +45,20 @@
     <xsl:variable name="object" as="xs:string" select="own:object-words(tg:headers($tei)[1])"/>
     <xsl:sequence select="
         exists($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent'])
-        or (some $kind in $own:correspondence-words[?genre ne 'Card'] satisfies matches($object, $kind?words, 'i'))"/>
+        or (some $kind in $own:correspondence-words[?genre = ('Telegram', 'Postcard', 'Letter')] satisfies matches($object, $kind?words, 'i'))"/>
   </xsl:function>
 
-  <!-- The genre by object and class, else by the title; a letter where neither says. -->
-  <xsl:function name="own:correspondence-genre" as="xs:string">
+  <!-- The genre by object and class, else by keywords, else by the title; a letter where none says and the object is
+       not named otherwise. -->
+  <xsl:function name="own:correspondence-genre" as="xs:string?">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="header" as="element(teiHeader)?" select="tg:headers($tei)[1]"/>
     <xsl:variable name="evidence" as="xs:string+"
-        select="own:object-words($header), string-join($header/fileDesc/titleStmt/title[not(@level = ('s', 'm', 'j'))] ! tg:header-text(.), ' ')"/>
+        select="own:object-words($header), string-join($header/profileDesc/textClass/keywords/term, ' '), string-join($header/fileDesc/titleStmt/title[not(@level = ('s', 'm', 'j'))] ! tg:header-text(.), ' ')"/>
     <xsl:sequence select="(
         for $text in $evidence, $kind in $own:correspondence-words
-        return $kind?genre[matches($text, $kind?words, 'i')], 'Letter')[1]"/>
+        return $kind?genre[matches($text, $kind?words, 'i')],
+        'Letter'[empty($header/fileDesc/sourceDesc//objectType)])[1]"/>
   </xsl:function>
 
   <!-- What the header says of the object and the class of the text, as words: objectType, form, msDesc and text types,
@@ -68,13 +72,7 @@
         $header/fileDesc/sourceDesc//(objectType/(@corresp, @type, @ana, .) | objectDesc/@form | msDesc/@type | msItem/@class),
         $header/../text/@type,
         $categories/(@xml:id, catDesc, @n),
-        $header/profileDesc/textClass/(classCode, keywords/term)[not(own:is-subject(.))]) ! tg:one-line(string(.)), ' ')"/>
-  </xsl:function>
-
-  <!-- Keywords of more than three words describe a subject, not a kind of document. -->
-  <xsl:function name="own:is-subject" as="xs:boolean">
-    <xsl:param name="term" as="element()"/>
-    <xsl:sequence select="count(tokenize($term)) gt 3"/>
+        $header/profileDesc/textClass/classCode) ! tg:one-line(string(.)), ' ')"/>
   </xsl:function>
 
   <xsl:function name="own:has-archive" as="xs:boolean">

@@ -38,8 +38,9 @@
         <xsl:sequence select="own:names-of-target($name)[tg:header-text(.) ne ''][1]
             ! (if (.//surname) then own:name-in-parts(.) else tg:plain-name(tg:header-text(.)))"/>
       </xsl:when>
-      <xsl:when test="own:names-a-body($name) or tg:names-nobody($text)">
-        <xsl:sequence select="map{ 'literal': $text }[not(tg:names-nobody($text))]"/>
+      <xsl:when test="tg:names-nobody($text) or $name/@type = 'role'"/>
+      <xsl:when test="own:names-a-body($name)">
+        <xsl:sequence select="map{ 'literal': $text }"/>
       </xsl:when>
       <xsl:when test="contains($text, ';') and (every $part in tokenize($text, ';') satisfies contains($part, ','))">
         <xsl:sequence select="tokenize($text, '\s*;\s*') ! tg:plain-name(.)"/>
@@ -82,10 +83,12 @@
     <xsl:variable name="links" as="element(nameLink)*" select="$name//nameLink except $family"/>
     <xsl:variable name="parts" as="map(xs:string, xs:string)" select="map{
         'family': tg:header-text-of-each($family),
-        'given': tg:header-text-of-each($name//forename),
         'non-dropping-particle': tg:header-text-of-each($links),
         'suffix': tg:header-text-of-each($name//genName) }"/>
-    <xsl:sequence select="map:merge(map:for-each($parts, function($key, $value) { map:entry($key, $value)[$value ne ''] }))"/>
+    <xsl:variable name="given" as="xs:string" select="tg:header-text-of-each($name//forename)"/>
+    <xsl:variable name="given-parts" as="map(xs:string, xs:string)?"
+        select="if ($given = '') then () else if ($links) then map{ 'given': $given } else tg:given-parts($given)"/>
+    <xsl:sequence select="map:merge(($given-parts, map:for-each($parts, function($key, $value) { map:entry($key, $value)[$value ne ''] })))"/>
   </xsl:function>
 
   <!-- The texts of elements, with a space between. -->

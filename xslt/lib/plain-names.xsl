@@ -22,7 +22,7 @@
     <xsl:choose>
       <xsl:when test="count($parts) = 2 + count($suffix) and $parts[1] ne '' and $parts[2] ne ''
                       and not(own:is-affiliation($parts[2]))">
-        <xsl:sequence select="map:merge((own:family-parts($parts[1]), own:given-parts($parts[2]), $suffix ! map{ 'suffix': . }))"/>
+        <xsl:sequence select="map:merge((own:family-parts($parts[1]), tg:given-parts($parts[2]), $suffix ! map{ 'suffix': . }))"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="map{ 'literal': $name }"/>
@@ -41,7 +41,7 @@
   </xsl:function>
 
   <!-- "Hugo von": who writes the particle behind the given name sorts without it. -->
-  <xsl:function name="own:given-parts" as="map(xs:string, xs:string)">
+  <xsl:function name="tg:given-parts" as="map(xs:string, xs:string)">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
         if (matches($text, $own:trailing-particle))
@@ -72,7 +72,7 @@
   <xsl:function name="tg:names-nobody" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
-        matches($text, '(^|\P{L})(unnamed|unidentified)($|\P{L})|^\W*(unknown|anonymous|anonym|unbekannt|n\.\s*n\.?)\W*$', 'i')"/>
+        matches($text, '(^|\P{L})(unnamed|unidentified|not named|nicht genannt)($|\P{L})|^\W*(unknown|anonymous|anonym|unbekannt|n\.\s*n\.?)\W*$', 'i')"/>
   </xsl:function>
 
   <!-- The words of a name in a fixed order, to compare "Mann, Thomas" with "Thomas Mann". -->

@@ -10,6 +10,11 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
+  <!-- How a role or responsibility is called in some languages. -->
+  <xsl:variable name="own:words-for-translating" as="xs:string" select="'transl|übers|tradu|перев'"/>
+  <xsl:variable name="own:words-for-editing" as="xs:string"
+      select="'(^|\P{L})(editors?|edited by|edition|éditeur|éditrice|redakt(or|ion))($|\P{L})|herausgeb|hrsg'"/>
+
   <!-- author, recipient, editor, translator: arrays of CSL names. -->
   <xsl:function name="tg:persons-of-record" as="map(xs:string, array(*))">
     <xsl:param name="tei" as="element()"/>
@@ -25,7 +30,7 @@
         'recipient': own:first-named([$actions[@type = 'received']]),
         'editor': own:first-named(([own:editors-of-source($source, $type)], $statement ! [own:editors-of-file(., $type)])),
         'translator': own:first-named((
-            [own:people-who($source, 'transl|übers|tradu|перев')], $statement ! [own:people-who(., 'transl|übers|tradu|перев')])) }"/>
+            [own:people-who($source, $own:words-for-translating)], $statement ! [own:people-who(., $own:words-for-translating)])) }"/>
   </xsl:function>
 
   <!-- The names of the first group of elements that names anybody. -->
@@ -39,17 +44,17 @@
   <xsl:function name="own:editors-of-source" as="element()*">
     <xsl:param name="source" as="element()?"/>
     <xsl:param name="type" as="xs:string"/>
-    <xsl:sequence select="$source[$type = ('book', 'chapter', 'document')]//editor[not(own:role-matches(., 'transl|übers|tradu|перев'))]"/>
+    <xsl:sequence select="$source[$type = ('book', 'chapter', 'document')]//editor[not(own:role-matches(., $own:words-for-translating))]"/>
   </xsl:function>
 
   <!-- Editors the file names; those who only say so in a respStmt count where no printed source has editors of its own. -->
   <xsl:function name="own:editors-of-file" as="element()*">
     <xsl:param name="statement" as="element(titleStmt)"/>
     <xsl:param name="type" as="xs:string"/>
-    <xsl:variable name="editors" as="element()*" select="$statement/editor[not(own:role-matches(., 'transl|übers|tradu|перев'))]"/>
+    <xsl:variable name="editors" as="element()*" select="$statement/editor[not(own:role-matches(., $own:words-for-translating))]"/>
     <xsl:sequence select="
         if ($editors or not($type = ('manuscript', 'personal_communication', 'document'))) then $editors
-        else $statement/respStmt[resp[matches(., '(^|\P{L})editor|(^|\P{L})edited|(^|\P{L})edition|herausgeb|hrsg|édit', 'i')]]"/>
+        else $statement/respStmt[resp[matches(., $own:words-for-editing, 'i')]]"/>
   </xsl:function>
 
   <xsl:function name="own:people-who" as="element()*">
@@ -101,7 +106,7 @@
     <xsl:param name="header" as="element(teiHeader)?"/>
     <xsl:param name="source" as="element()?"/>
     <xsl:variable name="prose" as="element()*" select="$source/self::bibl, $header/fileDesc/sourceDesc[empty(.//(bibl | biblStruct | biblFull | msDesc))]"/>
-    <xsl:sequence select="($prose ! tg:date-in-text(tg:header-text(.)))[?date-parts][1]"/>
+    <xsl:sequence select="($prose ! tg:date-in-text(tg:header-text(.)))[exists(?date-parts)][1]"/>
   </xsl:function>
 
   <!-- Who published the thing edited: the imprint of its source, else, where no source is named, the file's own. -->
@@ -153,7 +158,7 @@
     <xsl:variable name="statement" as="element(publicationStmt)?" select="$headers[1]/fileDesc/publicationStmt"/>
     <xsl:variable name="digital" as="element()?" select="tg:digital-source($headers)"/>
     <xsl:variable name="own-address" as="xs:string?" select="
-        ($statement//idno[not(ancestor::availability)]/tg:one-line(.)[matches(., '^https?://\S+$')][tg:is-item-address(.)])[1]"/>
+        ($statement//idno[not(@type) or matches(@type, 'ur[iln]|handle|hdl|doi|ark|pid|permalink', 'i')]/tg:one-line(.)[matches(., '^https?://\S+$')][tg:is-item-address(.)])[1]"/>
     <xsl:variable name="address" as="xs:string?" select="($own-address, tg:web-addresses($digital))[1]"/>
     <xsl:sequence select="map{
         'source': if ($own-address) then tg:first-text($statement/(publisher, distributor, authority)) else own:digital-source-name($digital),

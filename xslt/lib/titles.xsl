@@ -25,17 +25,26 @@
         else ($given, $in-source, tg:first-text($header/fileDesc/sourceDesc//(msItem/title, msName)))[1]"/>
   </xsl:function>
 
-  <!-- Title and subtitle as one title: "Title: Subtitle", where no punctuation stands between them already. -->
+  <!-- Title and subtitle as one title: "Title: Subtitle", where no punctuation stands between them already. The
+       subtitle of something unpublished is the file's, unless a source of the very same title has it too. -->
   <xsl:function name="tg:full-title" as="xs:string?">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="statement" as="element(titleStmt)?" select="$tei/teiHeader/fileDesc/titleStmt"/>
     <xsl:variable name="main" as="xs:string?" select="tg:main-title($tei)"/>
+    <xsl:variable name="unpublished" as="xs:boolean" select="tg:csl-type($tei) = ('manuscript', 'personal_communication')"/>
     <xsl:variable name="subtitle" as="xs:string?" select="
         tg:first-text($statement/title[@type = $own:subtitle-types]
-                      [string(@xml:lang) = string(own:title-elements($statement)[1]/@xml:lang)])"/>
+                      [string(@xml:lang) = string(own:title-elements($statement)[1]/@xml:lang)])
+        [not($unpublished and $main = own:titles-in-sources($tei)) or . = own:titles-in-sources($tei)]"/>
     <xsl:variable name="between" as="xs:string"
         select="if (matches($main, '[.:;?!,–—-]$') or matches($subtitle, '^[(（\[]')) then ' ' else ': '"/>
     <xsl:sequence select="if ($main and $subtitle) then replace($main, '\s*[:;,]$', ':') || $between || $subtitle else $main"/>
+  </xsl:function>
+
+  <!-- The titles that the sources give to the thing edited, one by one. -->
+  <xsl:function name="own:titles-in-sources" as="xs:string*">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:sequence select="$tei/teiHeader/fileDesc/sourceDesc//title ! tg:header-text(.)"/>
   </xsl:function>
 
   <!-- The series or collection the thing edited appears in. -->

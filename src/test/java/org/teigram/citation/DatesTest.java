@@ -1,0 +1,68 @@
+package org.teigram.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How dates of a header become CSL dates, and which of them is the date of the thing edited. */
+class DatesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "<date when='1951-07-03'/> | { \"date-parts\": [[1951, 7, 3]] }",
+        "<date when='1951-07-03T13:55:00+03:00'/> | { \"date-parts\": [[1951, 7, 3]] }",
+        "<date when-iso='1951-07'>x</date> | { \"date-parts\": [[1951, 7]] }",
+        "<date when='-0044-03-15'/> | { \"date-parts\": [[-44, 3, 15]] }",
+        "<date from='1870-09-19' to='1871-01-28'/> | { \"date-parts\": [[1870, 9, 19], [1871, 1, 28]] }",
+        "<date notBefore='0850' notAfter='0899'/> | { \"date-parts\": [[850], [899]], \"circa\": true }",
+        "<date notAfter='1600'/> | { \"date-parts\": [[1600]], \"circa\": true }",
+        "<date when='1898' cert='low'>1898?</date> | { \"date-parts\": [[1898]], \"circa\": true }",
+        "<date when='1896-11-04'>[4. 11. 1896]</date> | { \"date-parts\": [[1896, 11, 4]] }",
+        "<date>1874</date> | { \"date-parts\": [[1874]] }",
+        "<date>anno Dom. 1640.</date> | { \"date-parts\": [[1640]] }",
+        "<date>1980（昭和55）年5月15日</date> | { \"date-parts\": [[1980]] }",
+        "<date>ca. 1700</date> | { \"date-parts\": [[1700]], \"circa\": true }",
+        "<date>1779–1782</date> | { \"literal\": \"1779–1782\" }",
+        "<date>一九一六年五月九日</date> | { \"literal\": \"一九一六年五月九日\" }",
+    })
+    void dateIsComputableWhereItCanBe(String date, String expected) throws SaxonApiException {
+        assertThat(issued(Map.of("profileDesc", "<creation>" + date + "</creation>"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<date/>", "<date>n.d.</date>", "<date>[o.J.]</date>", "<date>s. a.</date>", "<date when='--07-03'/>"})
+    void noDateIsNone(String date) throws SaxonApiException {
+        assertThat(issued(Map.of("profileDesc", "<creation>" + date + "</creation>"))).isEmpty();
+    }
+
+    @Test
+    void whatWasSentComesBeforeWhatWasCreatedBeforeTheOriginBeforeTheImprint() throws SaxonApiException {
+        String sent = "<correspDesc><correspAction type='sent'><date when='1901'/></correspAction></correspDesc>";
+        String created = "<creation><date when='1902'/></creation>";
+        String origin = "<msDesc><msIdentifier><idno>1</idno></msIdentifier><history><origin><origDate when='1903'/></origin></history></msDesc>";
+        String printed = "<bibl><publisher>P</publisher><date when='1904'/></bibl>";
+        assertThat(issued(Map.of("profileDesc", created + sent, "sourceDesc", origin))).contains("1901");
+        assertThat(issued(Map.of("profileDesc", created, "sourceDesc", origin))).contains("1902");
+        assertThat(issued(Map.of("sourceDesc", origin))).contains("1903");
+        assertThat(issued(Map.of("sourceDesc", printed))).contains("1904");
+    }
+
+    @Test
+    void theDateOfTheFileIsNeverTheDateOfTheThingEdited() throws SaxonApiException {
+        assertThat(issued(Map.of())).isEmpty();
+    }
+
+    private static String issued(Map<String, String> parts) throws SaxonApiException {
+        return Citations.ofText(Headers.document(parts), "csl-json")
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("\"issued\": "))
+                .map(line -> line.substring("\"issued\": ".length()).replaceAll(",$", ""))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,80 @@
+package org.teigram.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How authors of a header become CSL names. */
+class NamesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "<persName><surname>Kim</surname> <forename>Il Sung</forename></persName> | { \"family\": \"Kim\", \"given\": \"Il Sung\" }",
+        "<persName><forename>Achim</forename> <nameLink>von</nameLink> <surname>Arnim</surname></persName> | { \"family\": \"Arnim\", \"given\": \"Achim\", \"non-dropping-particle\": \"von\" }",
+        "<persName><forename>Tobias</forename> <surname>Frech</surname> <nameLink>von</nameLink> <surname>Ehrimfeld</surname></persName> | { \"family\": \"Frech von Ehrimfeld\", \"given\": \"Tobias\" }",
+        "<persName><roleName>President</roleName> <forename>John</forename> <surname>Adams</surname> <genName>Jr.</genName></persName> | { \"family\": \"Adams\", \"given\": \"John\", \"suffix\": \"Jr.\" }",
+        "<forename>Jane</forename> <surname>Austen</surname> | { \"family\": \"Austen\", \"given\": \"Jane\" }",
+        "<persName><forename>Hugo von</forename> <surname>Hofmannsthal</surname></persName> | { \"family\": \"Hofmannsthal\", \"given\": \"Hugo\", \"dropping-particle\": \"von\" }",
+        "Trollope, Anthony (1815-1882) | { \"family\": \"Trollope\", \"given\": \"Anthony\" }",
+        "Malet, Lucas, 1852-1931 | { \"family\": \"Malet\", \"given\": \"Lucas\" }",
+        "Arlen, Michael [pseud.] (1895-1956) | { \"family\": \"Arlen\", \"given\": \"Michael\" }",
+        "Hofmannsthal, Hugo von | { \"family\": \"Hofmannsthal\", \"given\": \"Hugo\", \"dropping-particle\": \"von\" }",
+        "van Gogh, Vincent | { \"family\": \"Gogh\", \"given\": \"Vincent\", \"non-dropping-particle\": \"van\" }",
+        "King, Martin Luther, Jr. | { \"family\": \"King\", \"given\": \"Martin Luther\", \"suffix\": \"Jr.\" }",
+        "Jane Austen | { \"literal\": \"Jane Austen\" }",
+        "伊藤野枝 | { \"literal\": \"伊藤野枝\" }",
+        "<orgName>Smith, Elder</orgName> | { \"literal\": \"Smith, Elder\" }",
+        "<name type=\"org\">Lords, House of</name> | { \"literal\": \"Lords, House of\" }",
+        "Alan Turing, University of Manchester | { \"literal\": \"Alan Turing, University of Manchester\" }",
+        "<persName><forename>Saadia</forename></persName> | { \"literal\": \"Saadia\" }",
+    })
+    void nameIsSplitOnlyOnEvidence(String author, String name) throws SaxonApiException {
+        assertThat(authors("<author>" + author + "</author>", "")).containsExactly(name);
+    }
+
+    @Test
+    void aPlainNameIsSplitAsTheDocumentEncodesItElsewhere() throws SaxonApiException {
+        String encoded = "<listPerson><person><persName><surname>Kim</surname> <forename>Il Sung</forename></persName></person></listPerson>";
+        assertThat(authors("<author>Kim Il Sung</author>", encoded)).containsExactly("{ \"family\": \"Kim\", \"given\": \"Il Sung\" }");
+    }
+
+    @Test
+    void aPlainNameIsSplitAsTheDocumentListsItWithAComma() throws SaxonApiException {
+        String listed = "<listPerson><person><persName>Austen, Jane</persName></person></listPerson>";
+        assertThat(authors("<author>Jane Austen</author>", listed)).containsExactly("{ \"family\": \"Austen\", \"given\": \"Jane\" }");
+    }
+
+    @Test
+    void aPseudonymKeepsItsOwnWordsWhateverItPointsTo() throws SaxonApiException {
+        String person = "<listPerson><person xml:id=\"e\"><persName><forename>Mary Ann</forename> <surname>Evans</surname></persName></person></listPerson>";
+        assertThat(authors("<author ref=\"#e\">George Eliot</author>", person)).containsExactly("{ \"literal\": \"George Eliot\" }");
+        assertThat(authors("<author ref=\"#e\"/>", person)).containsExactly("{ \"family\": \"Evans\", \"given\": \"Mary Ann\" }");
+    }
+
+    @Test
+    void formsOfOneNameAreOnePersonAndNamesSideBySideAreSeveral() throws SaxonApiException {
+        String forms = "<author><persName>لاتينر</persName><persName xml:lang=\"en\">Joseph Lateiner</persName></author>";
+        String several = "<author><name>Grimm, Jacob</name><name>Grimm, Wilhelm</name></author><author>Marx, Karl; Engels, Friedrich</author>";
+        assertThat(authors(forms, "")).containsExactly("{ \"literal\": \"لاتينر\" }");
+        assertThat(authors(several, "")).hasSize(4);
+    }
+
+    @Test
+    void nobodyIsNoName() throws SaxonApiException {
+        assertThat(authors("<author/><author>unknown</author><author><name type=\"role\">the clerk</name></author>", "")).isEmpty();
+    }
+
+    private static String[] authors(String authors, String standOff) throws SaxonApiException {
+        String json = Citations.ofText(
+                Headers.document(Map.of("titleStmt", "<title>T</title>" + authors, "standOff", standOff)), "csl-json");
+        return json.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("{ ") && (line.contains("family") || line.contains("literal")))
+                .map(line -> line.replaceAll(",$", ""))
+                .toArray(String[]::new);
+    }
+}
