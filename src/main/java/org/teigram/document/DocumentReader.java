@@ -54,7 +54,7 @@ public final class DocumentReader {
             stopped.fault().ifPresent(resolver.faults()::add);
             return events.result(resolver.faults(), false);
         } catch (SAXParseException fault) {
-            resolver.addUnlessTold(notWellFormed(fault, sources, events));
+            resolver.addUnlessTold(notWellFormed(events.first(fault), sources, events));
             return events.result(resolver.faults(), false);
         } catch (SAXException e) {
             throw new IllegalStateException(e);
@@ -62,7 +62,7 @@ public final class DocumentReader {
             resolver.faults().add(Diagnostic.of(
                     NOT_WELL_FORMED,
                     sources.at(systemId, events.line(), events.column(), ""),
-                    "the file's bytes do not fit its encoding: " + WellFormedness.encoding(e)));
+                    WellFormedness.of(e.getMessage()).message()));
             return events.result(resolver.faults(), false);
         }
     }

@@ -51,6 +51,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
     private ElementMark element;
     private int depth;
     private boolean inDtd;
+    private SAXParseException fatal;
 
     EventTee(Sources sources, Opening opening) {
         this.sources = sources;
@@ -202,7 +203,15 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     @Override
     public void fatalError(SAXParseException fault) throws SAXException {
-        throw fault;
+        if (fatal == null) { // in an included file: the including one fails of it again
+            fatal = fault;
+        }
+        throw fatal;
+    }
+
+    /** What ended the parse, in the file where it happened. */
+    SAXParseException first(SAXParseException fault) {
+        return fatal == null ? fault : fatal;
     }
 
     private void tell(Event event) throws SAXException {

@@ -1,6 +1,5 @@
 package org.teigram.document;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.teigram.xml.ParserMessage;
@@ -47,6 +46,11 @@ record WellFormedness(String message, Optional<String> hint) {
                     "delete it, or move the root's end tag behind it");
             case "InvalidCharInContent", "InvalidCharInAttValue", "InvalidCharInComment", "InvalidCharInCDSect" -> say(
                     "the character U+" + character(fault) + " is not allowed in XML", "delete it");
+            case "InvalidByte", "ExpectedByte", "InvalidASCII", "InvalidHighSurrogate", "ByteNotSupported" -> say(
+                    "the file's bytes do not fit its encoding",
+                    "save the file as UTF-8, or name its encoding in the XML declaration");
+            case "EncodingDeclInvalid", "EncodingNotSupported" -> say("the encoding " + first + " is not known",
+                    "write `encoding=\"UTF-8\"`, and save the file so");
             case "ElementPrefixUnbound" -> say("the prefix " + first + " of `" + fault.argument(1) + "` is not declared",
                     "declare it with `xmlns:" + fault.argument(0) + "=\"...\"`");
             case "AttributePrefixUnbound" -> say(
@@ -56,11 +60,6 @@ record WellFormedness(String message, Optional<String> hint) {
                     "delete the entity declarations");
             default -> other(fault);
         };
-    }
-
-    /** Why bytes could not be decoded. */
-    static String encoding(IOException e) {
-        return ParserMessage.read(e.getMessage()).key();
     }
 
     private static WellFormedness say(String message, String hint) {

@@ -49,18 +49,17 @@ public final class ExportReport implements Report {
 
     @Override
     public void end(Summary summary) {
-        diagnostics.end(summary);
+        diagnostics.flush();
+        Plan.Export export = plan.export().orElseThrow();
         if (!quiet) {
-            Plan.Export export = plan.export().orElseThrow();
             String folder = export.target().folder().map(ExportReport::folder).orElse("");
             int width = export.formats().stream().mapToInt(format -> format.id().length()).max().orElse(0);
             for (Format format : export.formats()) {
                 row(format.id() + " ".repeat(width - format.id().length()), files.get(format.id()), folder);
             }
         }
-        for (String name : keptOld) {
-            out.println("not exported, old outputs kept: " + name);
-        }
+        keptOld.forEach(name -> out.println("not exported, old outputs kept: " + name));
+        out.println(plan.checks().isPresent() ? Figures.of(summary) : Figures.ofExport(summary));
         out.flush();
     }
 

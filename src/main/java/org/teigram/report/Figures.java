@@ -33,6 +33,13 @@ final class Figures {
                         + (summary.passedOver() == 1 ? "is" : "are") + " not TEI";
     }
 
+    /** For a run that checked nothing: a verdict would say more than is known. */
+    static String ofExport(Summary summary) {
+        int errors = summary.count(Severity.ERROR);
+        return counted(summary.documents(), "document") + ", " + counted(summary.outputs(), "output")
+                + (errors == 0 ? "" : "; " + counted(errors, "error"));
+    }
+
     static String counted(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }

@@ -50,6 +50,11 @@ public final class TextReport implements Report {
         out.flush();
     }
 
+    /** Sends what was told so far to the reader. */
+    void flush() {
+        out.flush();
+    }
+
     private void print(List<Diagnostic> same, DocumentResult result) {
         Diagnostic first = same.get(0);
         out.println(colors.bold(place(first.location()) + ":") + " "
