@@ -37,7 +37,7 @@
                       [string(@xml:lang) = string(own:title-elements($statement)[1]/@xml:lang)])
         [not($unpublished and $main = own:titles-in-sources($tei)) or . = own:titles-in-sources($tei)]"/>
     <xsl:variable name="between" as="xs:string"
-        select="if (matches($main, '[.:;?!,–—-]$') or matches($subtitle, '^[(（\[]')) then ' ' else ': '"/>
+        select="if (starts-with($subtitle, '（')) then '' else if (matches($main, '[.:;?!,–—-]$') or matches($subtitle, '^[(\[]')) then ' ' else ': '"/>
     <xsl:sequence select="if ($main and $subtitle) then replace($main, '\s*[:;,]$', ':') || $between || $subtitle else $main"/>
   </xsl:function>
 

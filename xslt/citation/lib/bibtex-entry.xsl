@@ -128,12 +128,12 @@
        them even behind a backslash. -->
   <xsl:variable name="own:bibtex-commands" as="map(xs:string, xs:string)" select="map{
       '\': '\textbackslash{}', '{': '\textbraceleft{}', '}': '\textbraceright{}', '~': '\textasciitilde{}',
-      '^': '\textasciicircum{}', '#': '\#', '$': '\$', '%': '\%', '&amp;': '\&amp;', '_': '\_' }"/>
+      '^': '\textasciicircum{}', '&#xA0;': '~', '#': '\#', '$': '\$', '%': '\%', '&amp;': '\&amp;', '_': '\_' }"/>
 
   <xsl:function name="own:bibtex-escaped" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="pieces" as="xs:string*">
-      <xsl:analyze-string select="$text" regex="[\\{{}}~^#$%&amp;_]">
+      <xsl:analyze-string select="$text" regex="[\\{{}}~^#$%&amp;_&#xA0;]">
         <xsl:matching-substring><xsl:sequence select="$own:bibtex-commands(.)"/></xsl:matching-substring>
         <xsl:non-matching-substring><xsl:sequence select="."/></xsl:non-matching-substring>
       </xsl:analyze-string>

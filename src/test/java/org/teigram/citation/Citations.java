@@ -1,8 +1,11 @@
 package org.teigram.citation;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.stream.StreamSource;
@@ -32,6 +35,15 @@ public final class Citations {
     /** What any stylesheet makes of a document given as text. */
     public static String ofText(String document, Path stylesheet) throws SaxonApiException {
         return transform(new StreamSource(new StringReader(document)), stylesheet);
+    }
+
+    /** Writes the document's BibTeX, RIS and CSL-JSON, in this order, into {@code folder}. */
+    public static List<Path> write(Path document, Path folder) throws IOException, SaxonApiException {
+        String name = document.getFileName().toString().replace(".xml", "");
+        return List.of(
+                Files.writeString(folder.resolve(name + ".bib"), of(document, "bibtex")),
+                Files.writeString(folder.resolve(name + ".ris"), of(document, "ris")),
+                Files.writeString(folder.resolve(name + ".csl.json"), of(document, "csl-json")));
     }
 
     private static Path entry(String format) {

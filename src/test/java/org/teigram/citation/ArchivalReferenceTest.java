@@ -1,0 +1,32 @@
+package org.teigram.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.junit.jupiter.api.Test;
+
+/** The archive's own style of reference, made from the record. */
+class ArchivalReferenceTest {
+
+    @Test
+    void theTelegramIsCitedAsItsArchiveRecommends() throws SaxonApiException {
+        assertThat(Citations.of(Path.of("tei", "telegram-21405.xml"), "archival"))
+                .isEqualTo("\"Ciphered Telegram No. 21405, Mao Zedong to Cde. Filippov [Stalin]\", July 3, 1951, "
+                        + "Wilson Center Digital Archive, APRF, f. 45, op. 1, d. 339, ll. 8-10. "
+                        + "https://digitalarchive.umd.edu/document/110022\n");
+    }
+
+    @Test
+    void aStoredCitationIsNotRead() throws SaxonApiException {
+        String reference = Citations.ofText(
+                Headers.document(Map.of(
+                        "titleStmt", "<title>A letter</title>",
+                        "sourceDesc", "<bibl type='citation'>\"Another letter\", May 1, 1901, An Archive.</bibl>"
+                                + "<msDesc><msIdentifier><repository>The Archive</repository><idno>5</idno></msIdentifier></msDesc>",
+                        "profileDesc", "<correspDesc><correspAction type='sent'><date when='1900-01'/></correspAction></correspDesc>")),
+                "archival");
+        assertThat(reference).isEqualTo("\"A letter\", January 1900, The Archive, 5.\n");
+    }
+}

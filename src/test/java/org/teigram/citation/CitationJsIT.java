@@ -1,0 +1,60 @@
+package org.teigram.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** citation-js, a program of others, reads from BibTeX, RIS and CSL-JSON what the header says. */
+class CitationJsIT {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void needsNode() {
+        Node.assumeInstalled();
+    }
+
+    @Test
+    void anArchivalTelegramIsReadFromAllThreeFormats() throws Exception {
+        Map<Path, Map<String, String>> read = CitationJs.read(write(Path.of("tei", "telegram-21405.xml")));
+        assertThat(read.values()).hasSize(3).allSatisfy(item -> assertThat(item)
+                .containsEntry("items", "1")
+                .containsEntry("type", "\"manuscript\"")
+                .containsEntry("genre", "\"Telegram\"")
+                .containsEntry("title", "\"Ciphered Telegram No. 21405, Mao Zedong to Cde. Filippov [Stalin]\"")
+                .containsEntry("author.0.family", "\"Mao\"")
+                .containsEntry("author.0.given", "\"Zedong\"")
+                .containsEntry("issued.date-parts.0.0", "1951")
+                .containsEntry("issued.date-parts.0.1", "7")
+                .containsEntry("issued.date-parts.0.2", "3")
+                .containsEntry("URL", "\"https://digitalarchive.umd.edu/document/110022\""));
+        assertThat(read.get(folder.resolve("telegram-21405.csl.json")))
+                .containsEntry("archive", "\"APRF\"")
+                .containsEntry("archive_location", "\"f. 45, op. 1, d. 339, ll. 8-10\"");
+        assertThat(read.get(folder.resolve("telegram-21405.ris")))
+                .containsEntry("archive_location", "\"f. 45, op. 1, d. 339, ll. 8-10\"");
+        assertThat(read.get(folder.resolve("telegram-21405.bib")))
+                .containsEntry("note", "\"APRF, f. 45, op. 1, d. 339, ll. 8-10\"");
+    }
+
+    @Test
+    void everyFixtureIsReadWithOneTitleFromAllFormats() throws Exception {
+        List<Path> files = new ArrayList<>();
+        for (Path document : CitationGoldensTest.documents("csl-json").toList()) {
+            files.addAll(write(document));
+        }
+        CitationJs.assertReadAlike(files);
+    }
+
+    private List<Path> write(Path document) throws IOException, SaxonApiException {
+        return Citations.write(document, folder);
+    }
+}

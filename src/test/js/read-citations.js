@@ -1,0 +1,28 @@
+// node read-citations.js FILE...: reads each file with citation-js and prints what it read, one field a line:
+// file, tab, path of the field (author.0.family), tab, value as JSON. The file's name says what format it is in: by
+// content citation-js takes a RIS file for BibTeX when a title in it looks like an entry.
+'use strict'
+const { readFileSync } = require('node:fs')
+const { Cite } = require('@citation-js/core')
+require('@citation-js/plugin-bibtex')
+require('@citation-js/plugin-ris')
+
+const formats = { bib: '@bibtex/text', ris: '@ris/file', json: '@else/json' }
+
+function print (file, path, value) {
+  if (value !== null && typeof value === 'object') {
+    for (const key of Object.keys(value)) print(file, path === '' ? key : path + '.' + key, value[key])
+  } else {
+    console.log([file, path, JSON.stringify(value)].join('\t'))
+  }
+}
+
+for (const file of process.argv.slice(2)) {
+  try {
+    const items = new Cite(readFileSync(file, 'utf8'), { forceType: formats[file.split('.').pop()] }).data
+    console.log([file, 'items', items.length].join('\t'))
+    for (const { _graph, ...item } of items) print(file, '', item)
+  } catch (error) {
+    console.log([file, 'error', JSON.stringify(String(error))].join('\t'))
+  }
+}
