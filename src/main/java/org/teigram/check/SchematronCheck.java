@@ -62,7 +62,7 @@ public final class SchematronCheck implements TreeCheck {
                 findings.add(finding((XdmNode) item, TreePlace.of(node), sources, xpath));
             }
         } catch (SaxonApiException e) {
-            String why = messages.isEmpty() ? e.getMessage() : messages.get(0);
+            String why = (messages.isEmpty() ? e.getMessage() : messages.get(0)).replaceFirst("(?s)^.*? Reason: ", "");
             Diagnostic diagnostic = Diagnostic.of(COULD_NOT_RUN, sources.whole(), "a Schematron rule could not run: " + why);
             findings.add(new Finding(NAME, Cause.ofDocument(), diagnostic));
         }

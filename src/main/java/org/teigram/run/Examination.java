@@ -154,7 +154,11 @@ final class Examination implements Opening {
         if (parsed.complete()) {
             all.addAll(findings.told(plan.severities()));
         }
+        boolean gap = !parsed.faults().isEmpty();
         for (Diagnostic one : about) {
+            if (gap && one.rule().equals(RunRules.NO_SCHEMA)) {
+                continue; // the least of its troubles
+            }
             // that something was not done is never a matter of taste
             all.addAll(RunRules.FAILURES.contains(one.rule()) ? List.of(one) : plan.severities().apply(one).stream().toList());
         }

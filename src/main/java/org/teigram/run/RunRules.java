@@ -1,6 +1,7 @@
 package org.teigram.run;
 
 import java.util.Set;
+import org.teigram.check.SchematronCheck;
 import org.teigram.diagnostic.Rule;
 
 /** What can be wrong with a document as a whole, or with what a run was asked to do with it. */
@@ -22,7 +23,8 @@ public final class RunRules {
     public static final Rule BUG = Rule.error("run/bug");
 
     /** Those that mean: something asked for was not done. */
-    static final Set<Rule> FAILURES = Set.of(UNREADABLE, SCHEMA_NOT_LOADED, NOTHING_CHECKED, NOT_EXPORTED, BUG);
+    static final Set<Rule> FAILURES = Set.of(
+            UNREADABLE, SCHEMA_NOT_LOADED, SchematronCheck.COULD_NOT_RUN, NOTHING_CHECKED, NOT_EXPORTED, BUG);
 
     private RunRules() {}
 }

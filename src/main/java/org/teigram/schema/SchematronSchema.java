@@ -1,11 +1,14 @@
 package org.teigram.schema;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -51,11 +54,14 @@ public final class SchematronSchema implements CompiledSchema {
             XdmNode prepared = apply(compiler, gate, PREPARE, Map.of(), source, messages);
             Map<QName, XdmAtomicValue> phases = phase.map(p -> Map.of(PHASE, new XdmAtomicValue(p))).orElse(Map.of());
             XdmNode transpiled = apply(compiler, gate, TRANSPILE, phases, prepared, messages);
-            return new SchematronSchema(Stylesheets.compile(processor, transpiled.asSource()));
+            // written out and read again, so that what rules name is relative to the schema
+            Source stylesheet = new StreamSource(new StringReader(transpiled.toString()), uri.toString());
+            return new SchematronSchema(Stylesheets.compile(processor, stylesheet));
         } catch (SaxonApiException e) {
             throw new SchemaFailure(messages.isEmpty() ? e.getMessage() : messages.get(0));
         } catch (IOException | StylesheetFailure e) {
-            throw new SchemaFailure(e.getMessage());
+            // a place in the compiled stylesheet is no place that the user could go to
+            throw new SchemaFailure(e.getMessage().replaceFirst("^[^:]+:\\d+: ", ""));
         }
     }
 
