@@ -31,7 +31,8 @@
         'archival-parts': map:merge($kept//idno//idno[@type] ! map:entry(string(@type), tg:header-text(.))) }"/>
   </xsl:function>
 
-  <!-- The readable reference: the idno typed archival, else collection and shelfmark, else the marked parts put together. -->
+  <!-- The readable reference: the idno typed archival, else the marked parts with their labels, else collection
+       and shelfmark. -->
   <xsl:function name="own:archival-string" as="xs:string">
     <xsl:param name="kept" as="element(msIdentifier)?"/>
     <xsl:variable name="parts" as="element(idno)*" select="$kept/idno[@type = $own:archival-labels?part]"/>
@@ -44,7 +45,8 @@
 
   <xsl:function name="own:labelled-part" as="xs:string">
     <xsl:param name="part" as="element(idno)"/>
-    <xsl:variable name="label" as="xs:string+" select="tokenize($own:archival-labels[?part = $part/@type][1]?label, '\|')"/>
+    <xsl:variable name="label" as="xs:string+"
+        select="tokenize($own:archival-labels[?part = $part/@type][1]?label, '\|')"/>
     <xsl:variable name="text" as="xs:string" select="tg:header-text($part)"/>
     <xsl:sequence select="($label, $label)[if (matches($text, '\d\D+\d')) then 2 else 1] || ' ' || $text"/>
   </xsl:function>
@@ -54,7 +56,8 @@
     <xsl:param name="kept" as="element(msIdentifier)?"/>
     <xsl:param name="reference" as="xs:string"/>
     <xsl:variable name="whole" as="xs:string*" select="$kept/(repository, institution) ! tg:first-text(.)"/>
-    <xsl:variable name="forms" as="xs:string*" select="$whole, $kept/(repository, institution)//(abbr, expan, orgName) ! tg:first-text(.)"/>
+    <xsl:variable name="forms" as="xs:string*"
+        select="$whole, $kept/(repository, institution)//(abbr, expan, orgName) ! tg:first-text(.)"/>
     <xsl:variable name="used" as="xs:string?" select="$forms[starts-with($reference, . || ',')][1]"/>
     <xsl:sequence select="($used, string-join($kept/(institution, repository) ! tg:first-text(.), ', ')[. ne ''])[1]"/>
   </xsl:function>

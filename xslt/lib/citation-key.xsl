@@ -34,14 +34,16 @@
   <xsl:function name="own:kind-and-date" as="xs:string">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:variable name="kind" as="xs:string" select="string-join(own:key-words(($record?genre, $record?type)[1]))"/>
-    <xsl:sequence select="($kind, 'document')[. ne ''][1] || string-join($record?issued?date-parts?1?* ! format-integer(., '00'))"/>
+    <xsl:sequence select="
+        ($kind, 'document')[. ne ''][1] || string-join($record?issued?date-parts?1?* ! format-integer(., '00'))"/>
   </xsl:function>
 
   <!-- The lower-case words of a text without diacritics, Cyrillic in Latin letters; words that still hold other letters
        are left out. -->
   <xsl:function name="own:key-words" as="xs:string*">
     <xsl:param name="text" as="xs:string?"/>
-    <xsl:variable name="plain" as="xs:string" select="replace(normalize-unicode(lower-case($text), 'NFKD'), '\p{M}', '')"/>
+    <xsl:variable name="plain" as="xs:string"
+        select="replace(normalize-unicode(lower-case($text), 'NFKD'), '\p{M}', '')"/>
     <xsl:variable name="letters" as="xs:string*" select="
         for $letter in string-to-codepoints($plain) ! codepoints-to-string(.)
         return ($own:latin-letters($letter), $letter)[1]"/>

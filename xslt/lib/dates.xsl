@@ -61,7 +61,8 @@
   <xsl:function name="own:date-variable" as="map(xs:string, item())">
     <xsl:param name="bounds" as="array(xs:integer)+"/>
     <xsl:param name="uncertain" as="xs:boolean"/>
-    <xsl:variable name="parts" as="array(*)" select="array{ if (deep-equal($bounds[1], $bounds[2])) then $bounds[1] else $bounds }"/>
+    <xsl:variable name="parts" as="array(*)"
+        select="array{ if (deep-equal($bounds[1], $bounds[2])) then $bounds[1] else $bounds }"/>
     <xsl:sequence select="map:merge((map{ 'date-parts': $parts }, map{ 'circa': true() }[$uncertain]))"/>
   </xsl:function>
 

@@ -47,6 +47,12 @@
     <xsl:sequence select="($elements ! tg:header-text(.))[matches(., '[\p{L}\p{N}]')][1]"/>
   </xsl:function>
 
+  <!-- Library records end a part with a point; after a whole word it is no part of the text. -->
+  <xsl:function name="tg:without-end-point" as="xs:string?">
+    <xsl:param name="text" as="xs:string?"/>
+    <xsl:sequence select="$text ! replace(., '(\p{Ll}{4})\s*\.$', '$1')"/>
+  </xsl:function>
+
   <!-- The header of a document and those it inherits from (teiCorpus, TEI within TEI), nearest first (TEI HD, CCDEF). -->
   <xsl:function name="tg:headers" as="element(teiHeader)*">
     <xsl:param name="tei" as="element()"/>

@@ -11,12 +11,14 @@
 
   <!-- Words by which headers and titles call a piece of correspondence, and its genre; the first that is met counts. -->
   <xsl:variable name="own:correspondence-words" as="map(xs:string, xs:string)+" select="
-      map{ 'genre': 'Telegram', 'words': 'telegr[aä]m|telegrafi|t[eé]l[eé]gramme|телеграмм|電報|电报|kabeltelegr|(^|\P{L})cablegram' },
-      map{ 'genre': 'Postcard', 'words': 'post-?card|postkarte|korrespondenzkarte|carte postale|cartolina|tarjeta postal|открытк|葉書|はがき' },
+      map{ 'genre': 'Telegram', 'words': 'telegr[aä]m|t[eé]l[eé]gramme|телеграмм|電報|电报|cablegram' },
+      map{ 'genre': 'Postcard',
+           'words': 'post-?card|postkarte|korrespondenzkarte|carte postale|cartolina|tarjeta postal|открытк|葉書' },
       map{ 'genre': 'Dedication', 'words': 'widmung|(^|\P{L})dedication|dédicace' },
       map{ 'genre': 'Photograph', 'words': 'photograph|fotografi' },
       map{ 'genre': 'Card', 'words': '(^|\P{L})karte($|\P{L})|(^|\P{L})card($|\P{L})|visitenkarte|briefkarte' },
-      map{ 'genre': 'Letter', 'words': '(^|\P{L})letters?($|\P{L})|briefe?($|\P{L})|(^|\P{L})lettres?($|\P{L})|(^|\P{L})lettera($|\P{L})|(^|\P{L})carta($|\P{L})|письм|書簡|书信|epistol|(^|\P{L})epistle' }"/>
+      map{ 'genre': 'Letter',
+           'words': '(^|\P{L})(letters?|lettres?|lettera|lettere|carta|epistles?|epistola)($|\P{L})|briefe?($|\P{L})|письм|書簡|书信' }"/>
 
   <!-- The CSL type of the thing edited (CSL 1.0.2, appendix III). -->
   <xsl:function name="tg:csl-type" as="xs:string">
@@ -45,7 +47,8 @@
     <xsl:variable name="object" as="xs:string" select="own:object-words(tg:headers($tei)[1])"/>
     <xsl:sequence select="
         exists($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent'])
-        or (some $kind in $own:correspondence-words[?genre = ('Telegram', 'Postcard', 'Letter')] satisfies matches($object, $kind?words, 'i'))"/>
+        or (some $kind in $own:correspondence-words[?genre = ('Telegram', 'Postcard', 'Letter')]
+            satisfies matches($object, $kind?words, 'i'))"/>
   </xsl:function>
 
   <!-- The genre by object and class, else by keywords, else by the title; a letter where none says and the object is
@@ -54,7 +57,10 @@
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="header" as="element(teiHeader)?" select="tg:headers($tei)[1]"/>
     <xsl:variable name="evidence" as="xs:string+"
-        select="own:object-words($header), string-join($header/profileDesc/textClass/keywords/term, ' '), string-join($header/fileDesc/titleStmt/title[not(@level = ('s', 'm', 'j'))] ! tg:header-text(.), ' ')"/>
+        select="
+          own:object-words($header),
+          string-join($header/profileDesc/textClass/keywords/term, ' '),
+          string-join($header/fileDesc/titleStmt/title[not(@level = ('s', 'm', 'j'))] ! tg:header-text(.), ' ')"/>
     <xsl:sequence select="(
         for $text in $evidence, $kind in $own:correspondence-words
         return $kind?genre[matches($text, $kind?words, 'i')],
@@ -77,7 +83,8 @@
 
   <xsl:function name="own:has-archive" as="xs:boolean">
     <xsl:param name="headers" as="element(teiHeader)*"/>
-    <xsl:sequence select="exists(tg:first-text($headers/fileDesc/sourceDesc//msIdentifier/(repository, institution, idno)))"/>
+    <xsl:sequence select="
+        exists(tg:first-text($headers/fileDesc/sourceDesc//msIdentifier/(repository, institution, idno)))"/>
   </xsl:function>
 
   <!-- Something that appeared within something else: an article or a chapter. -->

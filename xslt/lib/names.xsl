@@ -29,7 +29,8 @@
   <xsl:function name="tg:name" as="map(xs:string, xs:string)*">
     <xsl:param name="name" as="element()"/>
     <xsl:variable name="text" as="xs:string" select="tg:header-text($name)"/>
-    <xsl:variable name="encoded" as="element()?" select="($name[.//surname], own:names-of-target($name)[own:has-same-words(., $text)][.//surname])[1]"/>
+    <xsl:variable name="encoded" as="element()?"
+        select="($name[.//surname], own:names-of-target($name)[own:has-same-words(., $text)][.//surname])[1]"/>
     <xsl:choose>
       <xsl:when test="exists($encoded)">
         <xsl:sequence select="own:name-in-parts($encoded)"/>
@@ -79,7 +80,8 @@
     <xsl:param name="name" as="element()"/>
     <xsl:variable name="borne" as="element(surname)*" select="
         if ($name//surname[not(@type)]) then $name//surname[not(@type)] else $name//surname"/>
-    <xsl:variable name="family" as="element()+" select="$borne | $name//nameLink[. >> $borne[1]][. &lt;&lt; $borne[last()]]"/>
+    <xsl:variable name="family" as="element()+"
+        select="$borne | $name//nameLink[. >> $borne[1]][. &lt;&lt; $borne[last()]]"/>
     <xsl:variable name="links" as="element(nameLink)*" select="$name//nameLink except $family"/>
     <xsl:variable name="parts" as="map(xs:string, xs:string)" select="map{
         'family': tg:header-text-of-each($family),
@@ -88,7 +90,8 @@
     <xsl:variable name="given" as="xs:string" select="tg:header-text-of-each($name//forename)"/>
     <xsl:variable name="given-parts" as="map(xs:string, xs:string)?"
         select="if ($given = '') then () else if ($links) then map{ 'given': $given } else tg:given-parts($given)"/>
-    <xsl:sequence select="map:merge(($given-parts, map:for-each($parts, function($key, $value) { map:entry($key, $value)[$value ne ''] })))"/>
+    <xsl:sequence select="
+        map:merge(($given-parts, map:for-each($parts, function($key, $value) { map:entry($key, $value)[$value ne ''] })))"/>
   </xsl:function>
 
   <!-- The texts of elements, with a space between. -->
@@ -104,8 +107,10 @@
     <xsl:variable name="own" as="map(xs:string, xs:string)" select="tg:plain-name($text)"/>
     <xsl:variable name="document" as="document-node()?" select="root($name)[. instance of document-node()]"/>
     <xsl:variable name="words" as="xs:string" select="tg:sorted-words($text)"/>
-    <xsl:variable name="encoded" as="element()?" select="if ($document) then key('own:names-in-parts', $words, $document)[1] else ()"/>
-    <xsl:variable name="listed" as="element()?" select="if ($document) then key('own:names-with-comma', $words, $document)[1] else ()"/>
+    <xsl:variable name="encoded" as="element()?"
+        select="if ($document) then key('own:names-in-parts', $words, $document)[1] else ()"/>
+    <xsl:variable name="listed" as="element()?"
+        select="if ($document) then key('own:names-with-comma', $words, $document)[1] else ()"/>
     <xsl:sequence select="
         if (exists($own?family) or not(contains($text, ' '))) then $own
         else if (exists($encoded)) then own:name-in-parts($encoded)
@@ -119,13 +124,15 @@
     <xsl:variable name="document" as="document-node()?" select="root($name)[. instance of document-node()]"/>
     <xsl:variable name="ids" as="xs:string*" select="
         $name/(@ref, @corresp, @sameAs) ! tokenize(.)[starts-with(., '#')] ! substring(., 2)"/>
-    <xsl:variable name="found" as="element()*" select="if ($document) then $ids ! key('own:named-by-id', ., $document) else ()"/>
+    <xsl:variable name="found" as="element()*"
+        select="if ($document) then $ids ! key('own:named-by-id', ., $document) else ()"/>
     <xsl:sequence select="$found/(self::persName | self::orgName | persName | orgName)"/>
   </xsl:function>
 
   <xsl:function name="own:names-a-body" as="xs:boolean">
     <xsl:param name="name" as="element()"/>
-    <xsl:sequence select="exists($name/self::orgName) or $name/@type = ('org', 'organisation', 'organization', 'corporate', 'institution')"/>
+    <xsl:sequence select="
+        exists($name/self::orgName) or $name/@type = ('org', 'organisation', 'organization', 'corporate', 'institution')"/>
   </xsl:function>
 
   <xsl:function name="own:has-same-words" as="xs:boolean">

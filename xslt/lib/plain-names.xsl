@@ -22,7 +22,8 @@
     <xsl:choose>
       <xsl:when test="count($parts) = 2 + count($suffix) and $parts[1] ne '' and $parts[2] ne ''
                       and not(own:is-affiliation($parts[2]))">
-        <xsl:sequence select="map:merge((own:family-parts($parts[1]), tg:given-parts($parts[2]), $suffix ! map{ 'suffix': . }))"/>
+        <xsl:sequence select="
+            map:merge((own:family-parts($parts[1]), tg:given-parts($parts[2]), $suffix ! map{ 'suffix': . }))"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="map{ 'literal': $name }"/>
@@ -54,7 +55,8 @@
   <xsl:function name="tg:without-life-dates" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="undated" as="xs:string" select="replace($text,
-        '[\s,]*[(]?\s*((b\.|d\.|fl\.|ca?\.|active)\s*)?[0-9]{3,4}\??\s*([\-–—]\s*((ca?\.)\s*)?([0-9]{3,4}\??)?)?\s*[)]?\s*\.?\s*$', '')"/>
+        '[\s,]*[(]?\s*((b\.|d\.|fl\.|ca?\.|active)\s*)?[0-9]{3,4}\??\s*'
+        || '([\-–—]\s*((ca?\.)\s*)?([0-9]{3,4}\??)?)?\s*[)]?\s*\.?\s*$', '')"/>
     <xsl:variable name="plain" as="xs:string" select="replace($undated, '\s*[(\[]pseud\.?[)\]]', '')"/>
     <xsl:variable name="unpointed" as="xs:string" select="replace($plain, '(\p{Ll}{3}|\])\s*\.\s*$', '$1')"/>
     <xsl:sequence select="normalize-space(if ($unpointed = '') then $text else $unpointed)"/>
@@ -65,14 +67,16 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
         matches($text, '^\p{Lu}{3,}$')
-        or matches($text, 'universi|institut|academ|akadem|department|library|college|museum|(^|\P{L})(inc|ltd|gmbh|co)($|\P{L})', 'i')"/>
+        or matches($text, 'universi|institut|academ|akadem|department|library|college|museum', 'i')
+        or matches($text, '(^|\P{L})(inc|ltd|gmbh|co)($|\P{L})', 'i')"/>
   </xsl:function>
 
   <!-- "unnamed", "N. N.": a description of somebody unknown, no name. -->
   <xsl:function name="tg:names-nobody" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
-        matches($text, '(^|\P{L})(unnamed|unidentified|not named|nicht genannt)($|\P{L})|^\W*(unknown|anonymous|anonym|unbekannt|n\.\s*n\.?)\W*$', 'i')"/>
+        matches($text, '(^|\P{L})(unnamed|unidentified|not named|nicht genannt)($|\P{L})', 'i')
+        or matches($text, '^\W*(unknown|anonymous|anonym|unbekannt|n\.\s*n\.?)\W*$', 'i')"/>
   </xsl:function>
 
   <!-- The words of a name in a fixed order, to compare "Mann, Thomas" with "Thomas Mann". -->

@@ -23,12 +23,15 @@
   <xsl:import href="sources.xsl"/>
   <xsl:import href="titles.xsl"/>
   <xsl:import href="kind.xsl"/>
-  <xsl:import href="record-parts.xsl"/>
+  <xsl:import href="record-persons.xsl"/>
+  <xsl:import href="record-dates.xsl"/>
+  <xsl:import href="imprint.xsl"/>
+  <xsl:import href="access.xsl"/>
   <xsl:import href="citation-key.xsl"/>
 
   <!-- The record of a TEI or teiCorpus element. Strings under CSL's names; lists of names as arrays of maps (see
        tg:names), dates as maps (see tg:date); under "custom" a map of what CSL lacks: archival-reference,
-       archival-parts, sent-place, event-dates, licence, file-publisher, original-source. -->
+       archival-parts, sent-place, licence, file-publisher, original-source. -->
   <xsl:function name="tg:record" as="map(xs:string, item()*)">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
@@ -43,21 +46,35 @@
         tg:imprint($headers, $type),
         tg:access($headers)))"/>
     <xsl:variable name="complete" as="map(xs:string, item()*)"
-        select="map:put(map:remove($described, $own:beside-csl), 'custom', own:present(tg:beside-csl($tei, $described)))"/>
-    <xsl:variable name="present" as="map(xs:string, item()*)" select="own:present($complete)"/>
+        select="map:put(map:remove($described, $own:beside-csl), 'custom', own:present-entries(own:entries-beside-csl($tei, $described)))"/>
+    <xsl:variable name="present" as="map(xs:string, item()*)" select="own:present-entries($complete)"/>
     <xsl:sequence select="map:put($present, 'id', tg:citation-key($present, $tei))"/>
   </xsl:function>
 
   <xsl:variable name="own:beside-csl" as="xs:string+" select="'archival-parts', 'licence'"/>
 
-  <!-- The entries that say something. -->
-  <xsl:function name="own:present" as="map(xs:string, item()*)">
-    <xsl:param name="entries" as="map(xs:string, item()*)"/>
-    <xsl:sequence select="map:merge(map:for-each($entries, function($key, $value) {
-        map:entry($key, $value)[exists($value) and not(own:is-blank($value))] }))"/>
+  <!-- What CSL has no field for. -->
+  <xsl:function name="own:entries-beside-csl" as="map(xs:string, item()*)">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:param name="described" as="map(xs:string, item()*)"/>
+    <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
+    <xsl:sequence select="map{
+        'archival-reference': string-join(($described?archive, $described?archive_location), ', '),
+        'archival-parts': $described?archival-parts,
+        'licence': $described?licence,
+        'sent-place': tg:first-text($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent']/(placeName, .//settlement)),
+        'file-publisher': tg:first-text($headers/fileDesc/publicationStmt/(publisher, authority, distributor)),
+        'original-source': tg:first-text(tg:original-source($headers)) }"/>
   </xsl:function>
 
-  <xsl:function name="own:is-blank" as="xs:boolean">
+  <!-- The entries that say something. -->
+  <xsl:function name="own:present-entries" as="map(xs:string, item()*)">
+    <xsl:param name="entries" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="map:merge(map:for-each($entries, function($key, $value) {
+        map:entry($key, $value)[exists($value) and not(own:is-blank-entry($value))] }))"/>
+  </xsl:function>
+
+  <xsl:function name="own:is-blank-entry" as="xs:boolean">
     <xsl:param name="value" as="item()+"/>
     <xsl:sequence select="
         if ($value[1] instance of array(*)) then array:size($value[1]) = 0

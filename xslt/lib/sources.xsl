@@ -18,8 +18,10 @@
     <xsl:variable name="described" as="element()*" select="
         ($headers/fileDesc/sourceDesc[.//(biblStruct | biblFull | bibl)])[1]
         //(biblStruct | biblFull | bibl)[not(ancestor::msDesc)][not(own:is-digital-source(.))]"/>
-    <xsl:variable name="typed" as="element()*" select="$own:original-types ! (let $type := . return $described[@type = $type])"/>
-    <xsl:sequence select="($typed, $described[not(ancestor::biblStruct or ancestor::biblFull or ancestor::relatedItem)])[1]"/>
+    <xsl:variable name="typed" as="element()*"
+        select="$own:original-types ! (let $type := . return $described[@type = $type])"/>
+    <xsl:sequence select="
+        ($typed, $described[not(ancestor::biblStruct or ancestor::biblFull or ancestor::relatedItem)])[1]"/>
   </xsl:function>
 
   <!-- The digital source: a description so typed, or one that consists of a name or title and a web address. -->

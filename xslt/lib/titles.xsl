@@ -31,14 +31,19 @@
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="statement" as="element(titleStmt)?" select="$tei/teiHeader/fileDesc/titleStmt"/>
     <xsl:variable name="main" as="xs:string?" select="tg:main-title($tei)"/>
-    <xsl:variable name="unpublished" as="xs:boolean" select="tg:csl-type($tei) = ('manuscript', 'personal_communication')"/>
+    <xsl:variable name="unpublished" as="xs:boolean"
+        select="tg:csl-type($tei) = ('manuscript', 'personal_communication')"/>
     <xsl:variable name="subtitle" as="xs:string?" select="
         tg:first-text($statement/title[@type = $own:subtitle-types]
                       [string(@xml:lang) = string(own:title-elements($statement)[1]/@xml:lang)])
         [not($unpublished and $main = own:titles-in-sources($tei)) or . = own:titles-in-sources($tei)]"/>
     <xsl:variable name="between" as="xs:string"
-        select="if (starts-with($subtitle, '（')) then '' else if (matches($main, '[.:;?!,–—-]$') or matches($subtitle, '^[(\[]')) then ' ' else ': '"/>
-    <xsl:sequence select="if ($main and $subtitle) then replace($main, '\s*[:;,]$', ':') || $between || $subtitle else $main"/>
+        select="
+          if (starts-with($subtitle, '（')) then ''
+          else if (matches($main, '[.:;?!,–—-]$') or matches($subtitle, '^[(\[]')) then ' '
+          else ': '"/>
+    <xsl:sequence select="
+        if ($main and $subtitle) then replace($main, '\s*[:;,]$', ':') || $between || $subtitle else $main"/>
   </xsl:function>
 
   <!-- The titles that the sources give to the thing edited, one by one. -->
@@ -53,11 +58,11 @@
     <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
     <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
     <xsl:variable name="corpus" as="element(teiHeader)?" select="$headers[not(. is $tei/teiHeader)][1]"/>
-    <xsl:sequence select="tg:first-text((
+    <xsl:sequence select="tg:without-end-point(tg:first-text((
         $source/(series/title, seriesStmt/title),
         $tei/teiHeader/fileDesc/titleStmt/title[@level = 's' or @type = ('series', 'collection')],
         $headers/fileDesc/seriesStmt/title,
-        own:title-elements($corpus/fileDesc/titleStmt)))"/>
+        own:title-elements($corpus/fileDesc/titleStmt))))"/>
   </xsl:function>
 
   <!-- The elements that hold the title itself, best first: typed as main, of the level of a part or a volume, untyped;
@@ -80,6 +85,7 @@
     <xsl:variable name="added" as="xs:string" select="substring(string($title), string-length($in-source) + 1)"/>
     <xsl:sequence select="
         starts-with(lower-case($title), lower-case($in-source))
-        and matches($added, '^\s*[:;,.(\[–—-].*(edition|transcription|transcript|electronic|digital|machine.readable|e-?text|version)', 'i')"/>
+        and matches($added, '^\s*[:;,.(\[–—-]')
+        and matches($added, 'edition|transcription|transcript|electronic|digital|machine.readable|e-?text|version', 'i')"/>
   </xsl:function>
 </xsl:stylesheet>

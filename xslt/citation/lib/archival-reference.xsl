@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A record as an archive cites it: "Title", July 3, 1951, digital archive, archive, location. address (one line). Used beside lib/record.xsl. -->
+<!-- A record as an archive cites it: "Title", July 3, 1951, digital archive, archive, location. address
+     (one line). Used beside lib/record.xsl. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A record as a BibTeX entry (btxdoc; fields url, langid, day, date, abstract as BibLaTeX and Zotero read them). Used beside lib/record.xsl. -->
+<!-- A record as a BibTeX entry (btxdoc; url, language, day, date, abstract as BibLaTeX and Zotero read them).
+     Used beside lib/record.xsl. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -42,7 +43,8 @@
         $record?language ! own:bibtex-field('language', own:bibtex-text(.)),
         $record?abstract ! own:bibtex-field('abstract', own:bibtex-text(.))"/>
     <xsl:variable name="type" as="xs:string" select="($own:bibtex-types($record?type), 'misc')[1]"/>
-    <xsl:sequence select="'@' || $type || '{' || $record?id || ',&#10;' || string-join($fields ! ('  ' || . || ',&#10;')) || '}&#10;'"/>
+    <xsl:sequence select="
+        '@' || $type || '{' || $record?id || ',&#10;' || string-join($fields ! ('  ' || . || ',&#10;')) || '}&#10;'"/>
   </xsl:function>
 
   <xsl:function name="own:bibtex-field" as="xs:string">
@@ -74,7 +76,8 @@
   <!-- Year, month, day as ISO 8601 with the parts there are. -->
   <xsl:function name="own:iso-date" as="xs:string">
     <xsl:param name="parts" as="array(*)"/>
-    <xsl:sequence select="string-join((format-integer($parts?1, '0000'), tail($parts?*) ! format-integer(., '00')), '-')"/>
+    <xsl:sequence select="
+        string-join((format-integer($parts?1, '0000'), tail($parts?*) ! format-integer(., '00')), '-')"/>
   </xsl:function>
 
   <xsl:function name="own:bibtex-names" as="xs:string?">
@@ -89,7 +92,8 @@
     <xsl:variable name="particle" as="xs:string*" select="$name?dropping-particle, $name?non-dropping-particle"/>
     <xsl:variable name="von" as="xs:string*" select="$particle[matches(., '^\p{Ll}')] ! own:bibtex-text(.)"/>
     <xsl:variable name="family" as="xs:string?" select="
-        string-join(($particle[not(matches(., '^\p{Ll}'))], $name?family), ' ')[. ne ''] ! own:bibtex-name-part(., matches(., '(^|\s)\p{Ll}'))"/>
+        string-join(($particle[not(matches(., '^\p{Ll}'))], $name?family), ' ')[. ne '']
+        ! own:bibtex-name-part(., matches(., '(^|\s)\p{Ll}'))"/>
     <xsl:variable name="others" as="xs:string*" select="($name?suffix, $name?given) ! own:bibtex-name-part(., false())"/>
     <xsl:sequence select="
         if ($name?literal) then '{' || own:bibtex-text($name?literal) || '}'
@@ -100,7 +104,8 @@
     <xsl:param name="part" as="xs:string"/>
     <xsl:param name="protected" as="xs:boolean"/>
     <xsl:variable name="text" as="xs:string" select="own:bibtex-text($part)"/>
-    <xsl:sequence select="if ($protected or matches($part, ',|(^|\s)and(\s|$)', 'i')) then '{' || $text || '}' else $text"/>
+    <xsl:sequence select="
+        if ($protected or matches($part, ',|(^|\s)and(\s|$)', 'i')) then '{' || $text || '}' else $text"/>
   </xsl:function>
 
   <!-- A title: words with capitals in braces, since styles lower them. -->
@@ -109,7 +114,8 @@
     <xsl:variable name="words" as="xs:string*">
       <xsl:analyze-string select="tg:one-line($title)" regex="[\p{{L}}\p{{M}}\p{{N}}’'']+">
         <xsl:matching-substring>
-          <xsl:sequence select="if (matches(., '\p{Lu}|\p{Lt}')) then '{' || own:bibtex-text(.) || '}' else own:bibtex-text(.)"/>
+          <xsl:sequence select="
+              if (matches(., '\p{Lu}|\p{Lt}')) then '{' || own:bibtex-text(.) || '}' else own:bibtex-text(.)"/>
         </xsl:matching-substring>
         <xsl:non-matching-substring>
           <xsl:sequence select="own:bibtex-escaped(.)"/>

@@ -58,7 +58,8 @@
   <!-- A JSON string (RFC 8259, 7). The slash is escaped too, so that no text can end a script element around it. -->
   <xsl:function name="own:json-string" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="string" as="element(fn:string)"><fn:string><xsl:value-of select="$text"/></fn:string></xsl:variable>
+    <xsl:variable name="string" as="element(fn:string)"><fn:string><xsl:value-of
+        select="$text"/></fn:string></xsl:variable>
     <xsl:sequence select="xml-to-json($string)"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -21,7 +21,8 @@
     <xsl:sequence select="string-join((
         own:ris-line('TY', ($own:ris-types($record?type), 'GEN')[1]),
         own:ris-lines('AU', $record?author?* ! own:ris-name(.)),
-        own:ris-lines('A2', ($record?recipient[$record?type = 'personal_communication'], $record?editor[$record?type = 'chapter'])?* ! own:ris-name(.)),
+        own:ris-lines('A2', $record?recipient[$record?type = 'personal_communication']?* ! own:ris-name(.)),
+        own:ris-lines('A2', $record?editor[$record?type = 'chapter']?* ! own:ris-name(.)),
         own:ris-lines('ED', $record?editor[$record?type ne 'chapter']?* ! own:ris-name(.)),
         own:ris-lines('A4', $record?translator?* ! own:ris-name(.)),
         own:ris-lines('TI', $record?title),
@@ -73,7 +74,8 @@
   <xsl:function name="own:ris-dates" as="xs:string*">
     <xsl:param name="issued" as="map(*)?"/>
     <xsl:variable name="first" as="array(*)?" select="$issued?date-parts?1"/>
-    <xsl:variable name="parts" as="xs:string*" select="format-integer($first?1, '0000'), tail($first?*) ! format-integer(., '00')"/>
+    <xsl:variable name="parts" as="xs:string*"
+        select="format-integer($first?1, '0000'), tail($first?*) ! format-integer(., '00')"/>
     <xsl:sequence select="
         if (exists($first))
         then (own:ris-line('PY', $parts[1]), own:ris-line('DA', string-join(subsequence(($parts, '', ''), 1, 3), '/') || '/'))

@@ -1,0 +1,46 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Where the edited document is found: address, DOI, digital archive, licence. -->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- Where to find it: the file's own address and who publishes it there, else those of the digital source. -->
+  <xsl:function name="tg:access" as="map(xs:string, item()*)">
+    <xsl:param name="headers" as="element(teiHeader)*"/>
+    <xsl:variable name="statement" as="element(publicationStmt)?" select="$headers[1]/fileDesc/publicationStmt"/>
+    <xsl:variable name="digital" as="element()?" select="tg:digital-source($headers)"/>
+    <xsl:variable name="own-address" as="xs:string?" select="
+        ($statement//idno[not(@type) or matches(@type, 'ur[iln]|handle|hdl|doi|ark|pid|permalink', 'i')]
+         /tg:one-line(.)[matches(., '^https?://\S+$')][tg:is-item-address(.)])[1]"/>
+    <xsl:variable name="address" as="xs:string?" select="($own-address, tg:web-addresses($digital))[1]"/>
+    <xsl:sequence select="map{
+        'source': if ($own-address) then tg:first-text($statement/(publisher, distributor, authority)) else own:digital-source-name($digital),
+        'URL': $address,
+        'DOI': own:doi(($statement, tg:original-source($headers))//idno[upper-case(@type) = 'DOI']/string(), $address),
+        'licence': ($headers/fileDesc/publicationStmt/availability/licence/(@target/string(), tg:header-text(.)))[normalize-space(.)][1] }"/>
+  </xsl:function>
+
+  <xsl:function name="own:digital-source-name" as="xs:string?">
+    <xsl:param name="digital" as="element()?"/>
+    <xsl:sequence select="(
+        tg:first-text($digital/(descendant::publisher, descendant::distributor, orgName, name)),
+        tg:first-text($digital/ref[not(matches(., 'https?://'))]),
+        tg:first-text($digital//title))[1]"/>
+  </xsl:function>
+
+  <!-- A DOI without its resolver (ISO 26324: 10.prefix/suffix). -->
+  <xsl:function name="own:doi" as="xs:string?">
+    <xsl:param name="candidates" as="xs:string*"/>
+    <xsl:param name="address" as="xs:string?"/>
+    <xsl:variable name="bare" as="xs:string*" select="
+        $candidates ! replace(tg:one-line(.), '^(https?://(dx\.)?doi\.org/|doi:\s*)', '', 'i'),
+        $address[matches(., '^https?://(dx\.)?doi\.org/')] ! replace(., '^https?://(dx\.)?doi\.org/', '')"/>
+    <xsl:sequence select="$bare[matches(., '^10\.\d{4,9}/\S+$')][1]"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How the thing edited was published (TEI COBICO: imprint, biblScope). -->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- Who published the thing edited: the imprint of its source, else, where no source is named, the file's own. -->
+  <xsl:function name="tg:imprint" as="map(xs:string, item()*)">
+    <xsl:param name="headers" as="element(teiHeader)*"/>
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
+    <xsl:variable name="statement" as="element()*"
+        select="if ($source) then $source//(imprint | publicationStmt) | $source[self::bibl] else $headers[1]/fileDesc/publicationStmt"/>
+    <xsl:variable name="publisher" as="xs:string?"
+        select="tg:first-text($statement/(publisher, authority)) ! own:without-end-mark(.) ! tg:without-end-point(.)"/>
+    <xsl:variable name="place" as="xs:string?" select="own:imprint-places($statement[1])"/>
+    <xsl:variable name="split" as="xs:boolean" select="empty($place) and matches($publisher, '^[^:]{2,40}:\s+\S')"/>
+    <xsl:sequence select="if ($type = ('manuscript', 'personal_communication')) then map{} else map{
+        'publisher': if ($split) then replace($publisher, '^[^:]+:\s+', '') else $publisher,
+        'publisher-place': if ($split) then substring-before($publisher, ':') else $place,
+        'container-title': tg:container-title($source),
+        'volume': own:scope-of-source($source, 'vol|volume|bd|band|tome'),
+        'issue': own:scope-of-source($source, 'issue|number|no|nr|heft'),
+        'page': own:scope-of-source($source, 'pp?|pages?|pg|s')[$type = ('chapter', 'article', 'article-journal')],
+        'edition': tg:without-end-point(tg:first-text($source//edition)),
+        'ISBN': tg:first-text($source//idno[upper-case(@type) = 'ISBN']),
+        'ISSN': tg:first-text($source//idno[upper-case(@type) = 'ISSN']) }"/>
+  </xsl:function>
+
+  <xsl:function name="own:imprint-places" as="xs:string?">
+    <xsl:param name="statement" as="element()?"/>
+    <xsl:sequence select="
+        string-join($statement/pubPlace[tg:first-text(.)] ! own:without-end-mark(tg:header-text(.)), ', ')[. ne '']"/>
+  </xsl:function>
+
+  <!-- Library records end a publisher or place with the mark that joins it to the next (ISBD). -->
+  <xsl:function name="own:without-end-mark" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="replace($text, '\s*[,:;]\s*$', '')"/>
+  </xsl:function>
+
+  <!-- A biblScope by its unit: @from and @to where given, as a range with an en dash, else its text. -->
+  <xsl:function name="own:scope-of-source" as="xs:string?">
+    <xsl:param name="source" as="element()?"/>
+    <xsl:param name="units" as="xs:string"/>
+    <xsl:variable name="scope" as="element(biblScope)?"
+        select="($source//biblScope[matches((@unit, @type)[1], '^(' || $units || ')$', 'i')])[1]"/>
+    <xsl:sequence select="
+        if ($scope/@from) then string-join(distinct-values($scope/(@from, @to)), '–')
+        else tg:first-text($scope)"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,53 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The dates of a record. -->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- issued: when it was sent, else created, else the date of the original or the source's imprint, else an event the
+       document records (print, writing, premiere). original-date: the first print, where the source is a later one. -->
+  <xsl:function name="tg:dates-of-record" as="map(xs:string, map(*)?)">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
+    <xsl:variable name="header" as="element(teiHeader)?" select="$headers[1]"/>
+    <xsl:variable name="source" as="element()?"
+        select="tg:original-source($headers)[not($type = ('manuscript', 'personal_communication'))]"/>
+    <xsl:variable name="first-print" as="map(*)?"
+        select="(own:event-date($tei, 'print'), tg:first-date($header/fileDesc/sourceDesc//bibl[@type = 'firstEdition']/date))[1]"/>
+    <xsl:variable name="issued" as="map(*)?" select="(
+        tg:first-date((
+            $tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent']/date,
+            $header/profileDesc/creation/(date, origDate, self::creation[@* except (@xml:id, @xml:lang) or not(*)]),
+            $header/fileDesc/sourceDesc//msDesc//(origDate, origin[@when or @notBefore or @notAfter or @from]),
+            $source//imprint/date, $source/publicationStmt/date, $source/date)),
+        $first-print, own:event-date($tei, 'written'), own:event-date($tei, 'premiere'),
+        own:date-in-prose($header, $source))[1]"/>
+    <xsl:sequence select="map{
+        'issued': $issued,
+        'original-date': $first-print[tg:year(.) lt tg:year($issued)] }"/>
+  </xsl:function>
+
+  <!-- A dated event of the document's own history in standOff, as drama corpora keep them (TEI ND, event). -->
+  <xsl:function name="own:event-date" as="map(*)?">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:sequence select="
+        tg:first-date($tei/standOff/listEvent/event[@type = $type][@when or @notBefore or @notAfter or @from or @to])"/>
+  </xsl:function>
+
+  <!-- The one year that a source described in running text names. -->
+  <xsl:function name="own:date-in-prose" as="map(*)?">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:param name="source" as="element()?"/>
+    <xsl:variable name="prose" as="element()*"
+        select="$source/self::bibl, $header/fileDesc/sourceDesc[empty(.//(bibl | biblStruct | biblFull | msDesc))]"/>
+    <xsl:sequence select="($prose ! tg:date-in-text(tg:header-text(.)))[exists(?date-parts)][1]"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,76 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The persons of a record. -->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- How a role or responsibility is called in some languages. -->
+  <xsl:variable name="own:words-for-translating" as="xs:string" select="'transl|übers|tradu|перев'"/>
+  <xsl:variable name="own:words-for-editing" as="xs:string"
+      select="'(^|\P{L})(editors?|edited by|edition|éditeur|éditrice|redakt(or|ion))($|\P{L})|herausgeb|hrsg'"/>
+
+  <!-- author, recipient, editor, translator: arrays of CSL names. -->
+  <xsl:function name="tg:persons-of-record" as="map(xs:string, array(*))">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
+    <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
+    <xsl:variable name="statement" as="element(titleStmt)*" select="$headers/fileDesc/titleStmt"/>
+    <xsl:variable name="actions" as="element(correspAction)*"
+        select="$tei/teiHeader/profileDesc/correspDesc/correspAction"/>
+    <xsl:sequence select="map{
+        'author': own:first-named((
+            $headers ! [fileDesc/titleStmt/author], [$actions[@type = 'sent']],
+            [$source//author], [$headers[1]/fileDesc/sourceDesc//msItem/author])),
+        'recipient': own:first-named([$actions[@type = 'received']]),
+        'editor': own:first-named(([own:editors-of-source($source, $type)], $statement ! [own:editors-of-file(., $type)])),
+        'translator': own:first-named((
+            [own:people-who($source, $own:words-for-translating)], $statement ! [own:people-who(., $own:words-for-translating)])) }"/>
+  </xsl:function>
+
+  <!-- The names of the first group of elements that names anybody. -->
+  <xsl:function name="own:first-named" as="array(*)">
+    <xsl:param name="groups" as="array(*)*"/>
+    <xsl:variable name="named" as="array(*)*" select="$groups ! array{ tg:names(?*) }"/>
+    <xsl:sequence select="($named[array:size(.) gt 0], [])[1]"/>
+  </xsl:function>
+
+  <!-- Editors of what a chapter stands in, or of a printed source; a periodical's are not cited. -->
+  <xsl:function name="own:editors-of-source" as="element()*">
+    <xsl:param name="source" as="element()?"/>
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:sequence select="
+        $source[$type = ('book', 'chapter', 'document')]//editor[not(own:role-matches(., $own:words-for-translating))]"/>
+  </xsl:function>
+
+  <!-- Editors the file names; those who only say so in a respStmt count where no printed source has editors of its own. -->
+  <xsl:function name="own:editors-of-file" as="element()*">
+    <xsl:param name="statement" as="element(titleStmt)"/>
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:variable name="editors" as="element()*"
+        select="$statement/editor[not(own:role-matches(., $own:words-for-translating))]"/>
+    <xsl:sequence select="
+        if ($editors or not($type = ('manuscript', 'personal_communication', 'document'))) then $editors
+        else $statement/respStmt[resp[matches(., $own:words-for-editing, 'i')]]"/>
+  </xsl:function>
+
+  <xsl:function name="own:people-who" as="element()*">
+    <xsl:param name="statement" as="element()?"/>
+    <xsl:param name="role" as="xs:string"/>
+    <xsl:sequence select="
+        $statement//editor[own:role-matches(., $role)],
+        $statement//respStmt[resp[matches(., $role, 'i')]]"/>
+  </xsl:function>
+
+  <xsl:function name="own:role-matches" as="xs:boolean">
+    <xsl:param name="editor" as="element(editor)"/>
+    <xsl:param name="role" as="xs:string"/>
+    <xsl:sequence select="matches($editor/@role, $role, 'i')"/>
+  </xsl:function>
+</xsl:stylesheet>
