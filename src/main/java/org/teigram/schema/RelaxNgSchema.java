@@ -1,7 +1,59 @@
 package org.teigram.schema;
 
+import com.thaiopensource.relaxng.match.MatchablePattern;
+import com.thaiopensource.relaxng.match.Matcher;
+import com.thaiopensource.relaxng.pattern.IdTypeMap;
+import java.net.URI;
+import java.util.Optional;
+import org.teigram.xml.ResourceGate;
+
+/**
+ * A RELAX NG schema, in XML or compact syntax.
+ *
+ * <p>Shared by any number of threads: jing's patterns are immutable, but the tables in which a matcher remembers its
+ * transitions are not, so each thread has a root matcher of its own, and each document a copy of its thread's.
+ */
 public final class RelaxNgSchema implements CompiledSchema {
-    public static RelaxNgSchema compile(java.net.URI uri, org.teigram.xml.ResourceGate gate) throws SchemaFailure {
-        throw new SchemaFailure("not yet");
+
+    private final URI uri;
+    private final ResourceGate gate;
+    private final Optional<IdTypeMap> idTypes;
+    private final ThreadLocal<Matcher> roots;
+    private GrammarIndex index;
+
+    private RelaxNgSchema(URI uri, ResourceGate gate, MatchablePattern pattern, Optional<IdTypeMap> idTypes) {
+        this.uri = uri;
+        this.gate = gate;
+        this.idTypes = idTypes;
+        this.roots = ThreadLocal.withInitial(pattern::createMatcher);
+    }
+
+    /**
+     * Reads and compiles a schema; a name that ends in {@code .rnc} is compact syntax. Whatever it includes is read
+     * through the gate.
+     *
+     * @throws SchemaFailure if it cannot be read or is not a correct schema, for jing's default of checking ID types too
+     */
+    public static RelaxNgSchema compile(URI uri, ResourceGate gate) throws SchemaFailure {
+        RelaxNgLoader.Loaded loaded = new RelaxNgLoader(uri, gate).load();
+        return new RelaxNgSchema(uri, gate, loaded.pattern(), loaded.idTypes());
+    }
+
+    /** A matcher for one document, to be used on the thread that asks for it. */
+    public Matcher matcher() {
+        return roots.get().copy();
+    }
+
+    /** Which attributes are of type ID, IDREF or IDREFS; absent if none is. */
+    public Optional<IdTypeMap> idTypes() {
+        return idTypes;
+    }
+
+    /** What the schema says of each element, for messages; made when it is first asked for. */
+    public synchronized GrammarIndex index() {
+        if (index == null) {
+            index = GrammarIndexBuilder.read(uri, gate);
+        }
+        return index;
     }
 }

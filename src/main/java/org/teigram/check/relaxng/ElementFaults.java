@@ -1,0 +1,142 @@
+package org.teigram.check.relaxng;
+
+import static org.teigram.check.relaxng.Phrases.and;
+import static org.teigram.check.relaxng.Phrases.or;
+import static org.teigram.check.relaxng.Phrases.quote;
+
+import com.thaiopensource.relaxng.match.MatchContext;
+import com.thaiopensource.relaxng.match.Matcher;
+import com.thaiopensource.xml.util.Name;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.teigram.check.GrammarRules;
+import org.teigram.check.relaxng.Teller.Words;
+import org.teigram.diagnostic.Rule;
+import org.teigram.schema.GrammarIndex.ElementFacts;
+import org.teigram.schema.RelaxNgSchema;
+
+/** What to say of elements and text that stand where they may not, or do not stand where they must. */
+final class ElementFaults {
+
+    private final RelaxNgSchema schema;
+    private final Teller teller;
+    private final MatchContext context;
+    private final Names names;
+    private final MissingElements missing;
+
+    ElementFaults(RelaxNgSchema schema, Teller teller, MatchContext context) {
+        this.schema = schema;
+        this.teller = teller;
+        this.context = context;
+        this.names = new Names(context);
+        this.missing = new MissingElements(context);
+    }
+
+    void schemaAllowsNothing(Frame root) {
+        teller.tell(
+                root.mark,
+                new Words(GrammarRules.UNEXPECTED_ELEMENT, "the schema allows no document at all", Optional.empty()));
+    }
+
+    /** The element's start tag was not expected; {@code before} is the matcher's state in front of it. */
+    void unexpected(Frame frame, Matcher before) {
+        Frame parent = frame.parent;
+        if (parent == null) {
+            teller.tell(frame.mark, new UnexpectedElement(schema, frame, before, context).asRoot());
+            return;
+        }
+        if (parent.comesLate(frame.name)) {
+            return; // told where it was missing
+        }
+        if (schema.index().mustBeEmpty(parent.name)) {
+            tellNotEmpty(parent, frame, "`" + frame.mark.name() + "`");
+            return;
+        }
+        List<Name> absent = missing.before(frame.name, before);
+        List<Name> choice = absent.isEmpty() && schema.index().mayContain(parent.name, frame.name)
+                ? missing.choiceBefore(frame.name, before)
+                : List.of();
+        if (absent.isEmpty() && choice.isEmpty()) {
+            parent.hole = true;
+            teller.tell(frame.mark, new UnexpectedElement(schema, frame, before, context).asChild());
+            return;
+        }
+        if (!parent.hole) {
+            String list = absent.isEmpty() ? or(names.elements(choice)) : and(names.elements(absent));
+            absent.forEach(parent::toldMissing);
+            choice.forEach(parent::toldMissing);
+            teller.tell(frame.mark, missingWords(parent, list, " before `" + frame.mark.name() + "`"));
+        }
+        parent.hole = false;
+    }
+
+    /** All that is in an element that must be empty is one fault. */
+    private void tellNotEmpty(Frame frame, Frame at, String what) {
+        if (!frame.emptyTold) {
+            frame.emptyTold = true;
+            Rule rule = at == frame ? GrammarRules.UNEXPECTED_TEXT : GrammarRules.UNEXPECTED_ELEMENT;
+            String message = "`" + frame.mark.name() + "` must be empty, but contains " + what;
+            String hint = "end it at once, as in `<" + frame.mark.name() + "/>`";
+            teller.tell(at.mark, new Words(rule, message, Optional.of(hint)));
+        }
+    }
+
+    private Words missingWords(Frame parent, String list, String where) {
+        return new Words(
+                GrammarRules.MISSING_ELEMENT,
+                "`" + parent.mark.name() + "` requires " + list + where,
+                Optional.of("add " + list));
+    }
+
+    /** Text where there may be none; told once for each element. */
+    void unexpectedText(Frame frame, Matcher state, String text) {
+        if (frame.textTold || (frame.hole && schema.index().holdsValue(frame.name))) {
+            return;
+        }
+        frame.textTold = true;
+        if (schema.index().mustBeEmpty(frame.name)) {
+            tellNotEmpty(frame, frame, "the text " + quote(text));
+            return;
+        }
+        List<Name> holders = Names.likely(Names.listed(state.possibleStartTagNames()).stream()
+                .filter(name -> schema.index().element(name).map(ElementFacts::text).orElse(false))
+                .toList());
+        Optional<String> hint = holders.isEmpty()
+                ? Optional.of("remove the text")
+                : Optional.of("put it into " + or(names.elements(holders)));
+        String message = "text is not allowed in `" + frame.mark.name() + "`: " + quote(text);
+        teller.tell(frame.mark, new Words(GrammarRules.UNEXPECTED_TEXT, message, hint));
+    }
+
+    /** The element ended too early, or its text is not a value the schema allows. */
+    void badEnd(Frame frame, Matcher before, String text) {
+        if (frame.hole) {
+            return; // what is missing was told as the element that stands in its place
+        }
+        Collection<Name> possible = Names.listed(before.possibleStartTagNames());
+        if (before.isTextTyped() && (possible.isEmpty() || !text.isBlank())) {
+            ValueWords value = schema.index()
+                    .element(frame.name)
+                    .map(facts -> ValueWords.of(facts.content(), text))
+                    .orElseGet(() -> ValueWords.unknown(text));
+            String subject = text.isBlank() ? "`" : "the text of `";
+            String message = subject + frame.mark.name() + "` " + value.message();
+            teller.tell(frame.mark, new Words(GrammarRules.BAD_CONTENT, message, value.hint()));
+            return;
+        }
+        List<Name> absent = missing.atEnd(frame.name, before);
+        if (!absent.isEmpty()) {
+            teller.tell(frame.mark, missingWords(frame, and(names.elements(absent)), " before it ends"));
+            return;
+        }
+        List<String> alternatives = names.elements(Names.likely(possible));
+        String examples = possible.size() > Names.ALTERNATIVES ? "add for example " : "add ";
+        teller.tell(
+                frame.mark,
+                new Words(
+                        GrammarRules.MISSING_ELEMENT,
+                        "`" + frame.mark.name() + "` is incomplete: it requires at least one more element",
+                        Optional.of(examples + or(alternatives)).filter(hint -> !alternatives.isEmpty())));
+    }
+}

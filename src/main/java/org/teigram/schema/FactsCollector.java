@@ -1,0 +1,28 @@
+package org.teigram.schema;
+
+import com.thaiopensource.xml.util.Name;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.teigram.schema.GrammarIndex.ElementFacts;
+import org.teigram.schema.GrammarIndex.ValueFacts;
+
+/** Gathers the facts of one element from all its definitions. */
+final class FactsCollector {
+
+    final Set<Name> children = new HashSet<>();
+    final ValueCollector content = new ValueCollector();
+    boolean text;
+    private final Map<Name, ValueCollector> attributes = new HashMap<>();
+
+    ValueCollector attribute(Name name) {
+        return attributes.computeIfAbsent(name, n -> new ValueCollector());
+    }
+
+    ElementFacts facts() {
+        Map<Name, ValueFacts> values = new HashMap<>();
+        attributes.forEach((name, collector) -> values.put(name, collector.facts()));
+        return new ElementFacts(Set.copyOf(children), text, Map.copyOf(values), content.facts());
+    }
+}

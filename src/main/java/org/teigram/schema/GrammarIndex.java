@@ -1,0 +1,95 @@
+package org.teigram.schema;
+
+import com.thaiopensource.xml.util.Name;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a RELAX NG schema says of each element it names, whatever the place: its children, its attributes and their
+ * values. The verdict never depends on it; messages draw their advice from it. Immutable.
+ */
+public final class GrammarIndex {
+
+    /** Names in a fixed order: by local name, then by namespace. */
+    public static final Comparator<Name> ORDER =
+            Comparator.comparing(Name::getLocalName).thenComparing(Name::getNamespaceUri);
+
+    /**
+     * @param children the elements that may stand in it somewhere
+     * @param text whether untyped text may
+     * @param content what its text may be where it is typed
+     */
+    public record ElementFacts(Set<Name> children, boolean text, Map<Name, ValueFacts> attributes, ValueFacts content) {}
+
+    /**
+     * What a value may be: one of the values or of one of the types.
+     *
+     * @param values literal values
+     * @param types datatypes
+     * @param list whether the value is a list of such, separated by spaces
+     */
+    public record ValueFacts(Set<String> values, List<DataFacts> types, boolean list) {
+
+        /** Whether the schema says anything of the value. */
+        public boolean exists() {
+            return !values.isEmpty() || !types.isEmpty();
+        }
+    }
+
+    /**
+     * A datatype.
+     *
+     * @param library its library's URI, empty for the built-in one
+     * @param type its name, such as {@code date}
+     * @param params its parameters, such as {@code pattern}; of several of one name the last
+     */
+    public record DataFacts(String library, String type, Map<String, String> params) {}
+
+    private final Map<Name, ElementFacts> elements;
+    private final Map<Name, List<Name>> containers = new HashMap<>();
+
+    GrammarIndex(Map<Name, ElementFacts> elements) {
+        this.elements = Map.copyOf(elements);
+        Set<Name> sorted = new TreeSet<>(ORDER);
+        sorted.addAll(elements.keySet());
+        for (Name parent : sorted) {
+            for (Name child : elements.get(parent).children()) {
+                containers.computeIfAbsent(child, c -> new ArrayList<>()).add(parent);
+            }
+        }
+    }
+
+    public Optional<ElementFacts> element(Name name) {
+        return Optional.ofNullable(elements.get(name));
+    }
+
+    /** The elements in which this one may stand, in {@link #ORDER}. */
+    public List<Name> containersOf(Name child) {
+        return List.copyOf(containers.getOrDefault(child, List.of()));
+    }
+
+    public boolean mayContain(Name parent, Name child) {
+        return elements.containsKey(parent) && elements.get(parent).children().contains(child);
+    }
+
+    /** Whether the element may have neither children nor text. */
+    public boolean mustBeEmpty(Name name) {
+        return element(name)
+                .filter(facts -> facts.children().isEmpty() && !facts.text())
+                .filter(facts -> !facts.content().exists())
+                .isPresent();
+    }
+
+    /** Whether the element has typed text and no children. */
+    public boolean holdsValue(Name name) {
+        return element(name)
+                .filter(facts -> facts.children().isEmpty() && facts.content().exists())
+                .isPresent();
+    }
+}

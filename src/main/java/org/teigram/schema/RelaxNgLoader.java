@@ -1,0 +1,140 @@
+package org.teigram.schema;
+
+import com.thaiopensource.datatype.DatatypeLibraryLoader;
+import com.thaiopensource.relaxng.match.MatchablePattern;
+import com.thaiopensource.relaxng.parse.IllegalSchemaException;
+import com.thaiopensource.relaxng.parse.Parseable;
+import com.thaiopensource.relaxng.parse.compact.CompactParseable;
+import com.thaiopensource.relaxng.parse.sax.SAXParseable;
+import com.thaiopensource.relaxng.pattern.AnnotationsImpl;
+import com.thaiopensource.relaxng.pattern.CommentListImpl;
+import com.thaiopensource.relaxng.pattern.IdTypeMap;
+import com.thaiopensource.relaxng.pattern.IdTypeMapBuilder;
+import com.thaiopensource.relaxng.pattern.MatchablePatternImpl;
+import com.thaiopensource.relaxng.pattern.NameClass;
+import com.thaiopensource.relaxng.pattern.Pattern;
+import com.thaiopensource.relaxng.pattern.SchemaBuilderImpl;
+import com.thaiopensource.relaxng.pattern.SchemaPatternBuilder;
+import com.thaiopensource.resolver.Input;
+import com.thaiopensource.resolver.xml.sax.SAX;
+import com.thaiopensource.resolver.xml.sax.SAXResolver;
+import com.thaiopensource.util.VoidValue;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.teigram.xml.Parsers;
+import org.teigram.xml.ResourceGate;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/** Compiles one schema with jing, as jing's own reader does by default, but reads only through the gate. */
+final class RelaxNgLoader {
+
+    record Loaded(MatchablePattern pattern, Optional<IdTypeMap> idTypes) {}
+
+    private final URI uri;
+    private final GateResolver resolver;
+    private final FirstError errors = new FirstError();
+
+    RelaxNgLoader(URI uri, ResourceGate gate) {
+        this.uri = uri;
+        this.resolver = new GateResolver(gate);
+    }
+
+    static boolean isCompact(URI uri) {
+        return String.valueOf(uri.getPath()).toLowerCase(Locale.ROOT).endsWith(".rnc");
+    }
+
+    Loaded load() throws SchemaFailure {
+        try {
+            SchemaPatternBuilder builder = new SchemaPatternBuilder();
+            Pattern start = SchemaBuilderImpl.parse(parseable(), errors, new DatatypeLibraryLoader(), builder, false);
+            return new Loaded(new MatchablePatternImpl(builder, start), idTypes(builder, start));
+        } catch (IllegalSchemaException e) {
+            throw errors.failure(uri);
+        } catch (SAXParseException e) {
+            errors.keep(e);
+            throw errors.failure(uri);
+        } catch (SAXException | IOException e) {
+            throw new SchemaFailure("the schema " + name(uri) + " cannot be read: " + reason(e));
+        }
+    }
+
+    private Optional<IdTypeMap> idTypes(SchemaPatternBuilder builder, Pattern start)
+            throws SAXException, IllegalSchemaException {
+        if (!builder.hasIdTypes()) {
+            return Optional.empty();
+        }
+        IdTypeMap map = new IdTypeMapBuilder(errors, start).getIdTypeMap();
+        if (map == null) {
+            throw new IllegalSchemaException();
+        }
+        return Optional.of(map);
+    }
+
+    private Parseable<Pattern, NameClass, Locator, VoidValue, CommentListImpl, AnnotationsImpl> parseable()
+            throws SAXException, IOException {
+        Input input = new Input();
+        input.setUri(uri.toString());
+        resolver.open(input);
+        if (isCompact(uri)) {
+            return new CompactParseable<>(input, resolver, errors);
+        }
+        SAXResolver sax = new SAXResolver(resolver) {
+            @Override
+            protected XMLReader createXMLReaderWithoutResolver() {
+                return Parsers.forTools(SAX.createEntityResolver(resolver));
+            }
+        };
+        return new SAXParseable<>(sax.createSAXSource(input), sax, errors);
+    }
+
+    private static String reason(Throwable e) {
+        Throwable cause = e instanceof SAXException sax && sax.getException() != null ? sax.getException() : e;
+        return cause == e ? String.valueOf(e.getMessage()) : reason(cause);
+    }
+
+    static String name(URI uri) {
+        String path = String.valueOf(uri.getPath());
+        return "`" + path.substring(path.lastIndexOf('/') + 1) + "`";
+    }
+
+    /** Keeps the first thing that is wrong: what follows is mostly its consequence. */
+    private static final class FirstError implements ErrorHandler {
+        private SAXParseException first;
+
+        void keep(SAXParseException error) {
+            first = first == null ? error : first;
+        }
+
+        SchemaFailure failure(URI schema) {
+            if (first == null) {
+                return new SchemaFailure("the schema " + name(schema) + " is not correct");
+            }
+            URI file = first.getSystemId() == null ? schema : URI.create(first.getSystemId().replace(" ", "%20"));
+            String line = first.getLineNumber() > 0 ? ", line " + first.getLineNumber() : "";
+            String why = reason(first).replace('"', '`').replaceAll("\\s+", " ");
+            return new SchemaFailure("the schema " + name(file) + line + " is not correct: " + why);
+        }
+
+        @Override
+        public void warning(SAXParseException warning) {
+            // a warning does not keep a schema from being used
+        }
+
+        @Override
+        public void error(SAXParseException error) {
+            keep(error);
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) throws SAXException {
+            keep(error);
+            throw error;
+        }
+    }
+}
