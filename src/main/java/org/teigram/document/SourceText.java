@@ -64,6 +64,23 @@ public final class SourceText {
         return Optional.empty();
     }
 
+    /** The first line, without blanks around it, of the text that ends at this place and begins after the last tag. */
+    public Span textBefore(int line, int column) {
+        int end = offset(line, column);
+        int start = end > 0 ? text.lastIndexOf('>', end - 1) + 1 : 0;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int last = start;
+        while (last < end && text.charAt(last) != '\n' && text.charAt(last) != '\r') {
+            last++;
+        }
+        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last == start ? Span.at(line, column) : span(start, last);
+    }
+
     /** The processing instruction that ends before this place. */
     public Span processingInstruction(int line, int column) {
         int end = offset(line, column);

@@ -52,6 +52,11 @@ public final class Sources {
         return new Location.Place(name(systemId), span, path);
     }
 
+    /** The first line of the text that ends where the parser stands. */
+    public Location textBefore(String systemId, int line, int column, String path) {
+        return new Location.Place(name(systemId), text(systemId).textBefore(line, column), path);
+    }
+
     /** One column, where the parser stands. */
     public Location at(String systemId, int line, int column, String path) {
         return line < 1 ? whole() : new Location.Place(name(systemId), Span.at(line, Math.max(1, column)), path);

@@ -55,12 +55,12 @@ final class RelaxNgLoader {
             Pattern start = SchemaBuilderImpl.parse(parseable(), errors, new DatatypeLibraryLoader(), builder, false);
             return new Loaded(new MatchablePatternImpl(builder, start), idTypes(builder, start));
         } catch (IllegalSchemaException e) {
-            throw errors.failure(uri);
+            throw errors.failure();
         } catch (SAXParseException e) {
             errors.keep(e);
-            throw errors.failure(uri);
+            throw errors.failure();
         } catch (SAXException | IOException e) {
-            throw new SchemaFailure("the schema " + name(uri) + " cannot be read: " + reason(e));
+            throw new SchemaFailure(reason(e));
         }
     }
 
@@ -98,11 +98,6 @@ final class RelaxNgLoader {
         return cause == e ? String.valueOf(e.getMessage()) : reason(cause);
     }
 
-    static String name(URI uri) {
-        String path = String.valueOf(uri.getPath());
-        return "`" + path.substring(path.lastIndexOf('/') + 1) + "`";
-    }
-
     /** Keeps the first thing that is wrong: what follows is mostly its consequence. */
     private static final class FirstError implements ErrorHandler {
         private SAXParseException first;
@@ -111,14 +106,10 @@ final class RelaxNgLoader {
             first = first == null ? error : first;
         }
 
-        SchemaFailure failure(URI schema) {
-            if (first == null) {
-                return new SchemaFailure("the schema " + name(schema) + " is not correct");
-            }
-            URI file = first.getSystemId() == null ? schema : URI.create(first.getSystemId().replace(" ", "%20"));
-            String line = first.getLineNumber() > 0 ? ", line " + first.getLineNumber() : "";
-            String why = reason(first).replace('"', '`').replaceAll("\\s+", " ");
-            return new SchemaFailure("the schema " + name(file) + line + " is not correct: " + why);
+        SchemaFailure failure() {
+            String why = first == null ? "it is not a correct schema" : reason(first);
+            return new SchemaFailure(
+                    (first == null ? "" : PlaceInSchema.of(first)) + why.replace('"', '`').replaceAll("\\s+", " "));
         }
 
         @Override

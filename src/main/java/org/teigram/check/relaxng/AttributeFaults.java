@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.teigram.check.GrammarRules;
+import org.teigram.check.Nearest;
 import org.teigram.check.relaxng.Teller.Words;
 import org.teigram.schema.GrammarIndex.ValueFacts;
 import org.teigram.schema.RelaxNgSchema;
@@ -81,7 +82,7 @@ final class AttributeFaults {
     private static Map<Stray, Name> pair(List<Stray> strays, List<Name> missing) {
         Map<Stray, Name> pairs = new HashMap<>();
         for (Stray stray : strays) {
-            Nearest.of(stray.name().getLocalName(), missing, Names.spelling()).ifPresent(name -> {
+            Nearest.to(stray.name().getLocalName(), missing, Names.spelling()).ifPresent(name -> {
                 pairs.put(stray, name);
                 missing.remove(name);
             });
@@ -123,7 +124,7 @@ final class AttributeFaults {
     }
 
     private static Optional<Name> nearest(Stray stray, Collection<Name> possible) {
-        return Nearest.of(stray.name().getLocalName(), possible, Names.spelling())
+        return Nearest.to(stray.name().getLocalName(), possible, Names.spelling())
                 .or(() -> Habits.attribute(stray.name().getLocalName(), possible));
     }
 

@@ -15,6 +15,7 @@ import org.teigram.check.relaxng.Teller.Words;
 import org.teigram.diagnostic.Rule;
 import org.teigram.schema.GrammarIndex.ElementFacts;
 import org.teigram.schema.RelaxNgSchema;
+import org.xml.sax.Locator;
 
 /** What to say of elements and text that stand where they may not, or do not stand where they must. */
 final class ElementFaults {
@@ -50,7 +51,11 @@ final class ElementFaults {
             return; // told where it was missing
         }
         if (schema.index().mustBeEmpty(parent.name)) {
-            tellNotEmpty(parent, frame, "`" + frame.mark.name() + "`");
+            if (!parent.emptyTold) { // all that is in it is one fault
+                parent.emptyTold = true;
+                String what = "`" + frame.mark.name() + "`";
+                teller.tell(frame.mark, notEmpty(parent, GrammarRules.UNEXPECTED_ELEMENT, what));
+            }
             return;
         }
         List<Name> absent = missing.before(frame.name, before);
@@ -71,15 +76,9 @@ final class ElementFaults {
         parent.hole = false;
     }
 
-    /** All that is in an element that must be empty is one fault. */
-    private void tellNotEmpty(Frame frame, Frame at, String what) {
-        if (!frame.emptyTold) {
-            frame.emptyTold = true;
-            Rule rule = at == frame ? GrammarRules.UNEXPECTED_TEXT : GrammarRules.UNEXPECTED_ELEMENT;
-            String message = "`" + frame.mark.name() + "` must be empty, but contains " + what;
-            String hint = "end it at once, as in `<" + frame.mark.name() + "/>`";
-            teller.tell(at.mark, new Words(rule, message, Optional.of(hint)));
-        }
+    private static Words notEmpty(Frame frame, Rule rule, String what) {
+        String message = "`" + frame.mark.name() + "` must be empty, but contains " + what;
+        return new Words(rule, message, Optional.of("end it at once, as in `<" + frame.mark.name() + "/>`"));
     }
 
     private Words missingWords(Frame parent, String list, String where) {
@@ -90,13 +89,14 @@ final class ElementFaults {
     }
 
     /** Text where there may be none; told once for each element. */
-    void unexpectedText(Frame frame, Matcher state, String text) {
-        if (frame.textTold || (frame.hole && schema.index().holdsValue(frame.name))) {
+    void unexpectedText(Frame frame, Matcher state, String text, Locator here) {
+        if (frame.textTold || frame.emptyTold || (frame.hole && schema.index().holdsValue(frame.name))) {
             return;
         }
         frame.textTold = true;
         if (schema.index().mustBeEmpty(frame.name)) {
-            tellNotEmpty(frame, frame, "the text " + quote(text));
+            frame.emptyTold = true;
+            teller.tellText(frame.mark, here, notEmpty(frame, GrammarRules.UNEXPECTED_TEXT, "the text " + quote(text)));
             return;
         }
         List<Name> holders = Names.likely(Names.listed(state.possibleStartTagNames()).stream()
@@ -106,11 +106,11 @@ final class ElementFaults {
                 ? Optional.of("remove the text")
                 : Optional.of("put it into " + or(names.elements(holders)));
         String message = "text is not allowed in `" + frame.mark.name() + "`: " + quote(text);
-        teller.tell(frame.mark, new Words(GrammarRules.UNEXPECTED_TEXT, message, hint));
+        teller.tellText(frame.mark, here, new Words(GrammarRules.UNEXPECTED_TEXT, message, hint));
     }
 
     /** The element ended too early, or its text is not a value the schema allows. */
-    void badEnd(Frame frame, Matcher before, String text) {
+    void badEnd(Frame frame, Matcher before, String text, Locator here) {
         if (frame.hole) {
             return; // what is missing was told as the element that stands in its place
         }
@@ -127,13 +127,14 @@ final class ElementFaults {
         }
         List<Name> absent = missing.atEnd(frame.name, before);
         if (!absent.isEmpty()) {
-            teller.tell(frame.mark, missingWords(frame, and(names.elements(absent)), " before it ends"));
+            teller.tellEnd(frame.mark, here, missingWords(frame, and(names.elements(absent)), " before it ends"));
             return;
         }
         List<String> alternatives = names.elements(Names.likely(possible));
         String examples = possible.size() > Names.ALTERNATIVES ? "add for example " : "add ";
-        teller.tell(
+        teller.tellEnd(
                 frame.mark,
+                here,
                 new Words(
                         GrammarRules.MISSING_ELEMENT,
                         "`" + frame.mark.name() + "` is incomplete: it requires at least one more element",

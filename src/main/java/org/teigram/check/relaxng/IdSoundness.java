@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.relaxng.datatype.Datatype;
 import org.teigram.check.GrammarRules;
+import org.teigram.check.Nearest;
 import org.teigram.check.relaxng.Teller.Words;
 import org.teigram.document.ElementMark;
 
@@ -75,7 +76,7 @@ final class IdSoundness {
     }
 
     private void unresolved(Use use) {
-        Optional<String> hint = Nearest.of(use.id(), new TreeSet<>(ids.keySet()))
+        Optional<String> hint = Nearest.to(use.id(), new TreeSet<>(ids.keySet()))
                 .map(id -> "did you mean " + quote(id) + "?")
                 .or(() -> Optional.of("give the element it means this id"));
         String message = "`@" + use.attribute() + "` of `" + use.mark().name() + "` names the id " + quote(use.id())

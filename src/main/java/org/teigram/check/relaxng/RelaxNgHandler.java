@@ -24,6 +24,7 @@ final class RelaxNgHandler extends Context implements ContentHandler {
     private final Matcher matcher;
     private final IdSoundness ids;
     private final StringBuilder typedText = new StringBuilder();
+    private Locator locator;
     private Frame frame;
     private boolean typed;
     private boolean nothingAllowed;
@@ -57,7 +58,7 @@ final class RelaxNgHandler extends Context implements ContentHandler {
         } else if (parent != null) {
             parent.hole = false;
             if (strayText) {
-                elements.unexpectedText(parent, before, typedText.toString());
+                elements.unexpectedText(parent, before, typedText.toString(), locator);
             }
         }
         attributes(attributes, qName);
@@ -95,7 +96,7 @@ final class RelaxNgHandler extends Context implements ContentHandler {
         for (int i = start; i < start + length; i++) {
             if (!isSpace(text[i])) {
                 if (!matcher.matchUntypedText(this)) {
-                    elements.unexpectedText(frame, matcher, new String(text, start, length));
+                    elements.unexpectedText(frame, matcher, new String(text, start, length), locator);
                 }
                 return;
             }
@@ -114,7 +115,7 @@ final class RelaxNgHandler extends Context implements ContentHandler {
                 || matcher.matchTextBeforeEndTag(typedText.toString(), frame.name, qName, this);
         sound &= matcher.matchEndTag(frame.name, qName, this);
         if (!sound && isNewError(before)) {
-            elements.badEnd(frame, before, typed ? typedText.toString() : "");
+            elements.badEnd(frame, before, typed ? typedText.toString() : "", locator);
         }
         typed = false;
         frame = frame.parent;
@@ -135,7 +136,7 @@ final class RelaxNgHandler extends Context implements ContentHandler {
 
     @Override
     public void setDocumentLocator(Locator locator) {
-        // places come from the cursor
+        this.locator = locator;
     }
 
     @Override

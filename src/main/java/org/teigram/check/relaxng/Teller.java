@@ -11,6 +11,7 @@ import org.teigram.diagnostic.Related;
 import org.teigram.diagnostic.Rule;
 import org.teigram.document.ElementMark;
 import org.teigram.document.Sources;
+import org.xml.sax.Locator;
 
 /** Turns what was found into findings, with place and cause. */
 final class Teller {
@@ -43,6 +44,23 @@ final class Teller {
                 .map(name -> Cause.of(mark, attribute, name))
                 .orElseGet(() -> Cause.of(mark, attribute));
         add(cause, sources.at(mark, attribute), words, List.of());
+    }
+
+    /** About text in an element, which ends where the parser stands. */
+    void tellText(ElementMark mark, Locator here, Words words) {
+        Location place = sources.textBefore(
+                here.getSystemId(), here.getLineNumber(), here.getColumnNumber(), mark.path());
+        add(Cause.of(mark), place, words, List.of());
+    }
+
+    /** About an element's end, which the parser has just read: the end tag, and where the element starts. */
+    void tellEnd(ElementMark mark, Locator here, Words words) {
+        Location end = sources.at(
+                here.getSystemId(), here.getLineNumber(), here.getColumnNumber(), mark.path(), Optional.empty());
+        Location start = sources.at(mark);
+        List<Related> related =
+                end.equals(start) ? List.of() : List.of(new Related(start, "`" + mark.name() + "` starts here"));
+        add(Cause.of(mark), end, words, related);
     }
 
     /** About attributes that are not there: the place is the start tag. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.teigram.check.GrammarRules;
+import org.teigram.check.Nearest;
 import org.teigram.check.relaxng.Teller.Words;
 import org.teigram.schema.GrammarIndex;
 import org.teigram.schema.RelaxNgSchema;
@@ -78,7 +79,7 @@ final class UnexpectedElement {
                 .map(name -> name.getNamespaceUri().isEmpty()
                         ? "take it out of its namespace"
                         : "put it into the namespace `" + name.getNamespaceUri() + "`")
-                .or(() -> Nearest.of(frame.name.getLocalName(), possible, Names.spelling())
+                .or(() -> Nearest.to(frame.name.getLocalName(), possible, Names.spelling())
                         .or(() -> Habits.element(frame.name.getLocalName(), possible))
                         .map(name -> "did you mean `" + names.element(name) + "`?"));
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.teigram.check.Nearest;
 import org.teigram.schema.GrammarIndex.ValueFacts;
 
 /**
@@ -44,7 +45,7 @@ record ValueWords(String message, Optional<String> hint) {
 
     private static ValueWords words(ValueFacts facts, String value, String verb) {
         String start = verb + quote(value) + ", which ";
-        Optional<String> near = Nearest.of(value, facts.values()).map(v -> "did you mean " + quote(v) + "?");
+        Optional<String> near = Nearest.to(value, facts.values()).map(v -> "did you mean " + quote(v) + "?");
         if (facts.types().isEmpty()) {
             String why = facts.values().isEmpty() ? "the schema does not allow" : "is not one of its values";
             return new ValueWords(start + why, near.or(() -> values(facts)));

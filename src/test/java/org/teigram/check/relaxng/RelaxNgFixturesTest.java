@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.teigram.check.Finding;
+import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
 
 /**
@@ -61,7 +61,7 @@ final class RelaxNgFixturesTest {
                 String rule = "schema/" + fixture.getParent().getFileName();
                 assertThat(witness.judge(fixture).ours())
                         .as(fixture.toString())
-                        .anyMatch(finding -> finding.diagnostic().rule().id().equals(rule));
+                        .anyMatch(finding -> finding.rule().id().equals(rule));
             }
         }
     }
@@ -70,7 +70,7 @@ final class RelaxNgFixturesTest {
     void messagesAreShort() throws Exception {
         List<Integer> lengths = fixtures().stream()
                 .flatMap(fixture -> judge(fixture).ours().stream())
-                .map(finding -> finding.diagnostic().message().length())
+                .map(finding -> finding.message().length())
                 .sorted()
                 .toList();
 
@@ -80,8 +80,8 @@ final class RelaxNgFixturesTest {
     @Test
     void messagesAreSentencesWithoutAFullStop() throws Exception {
         for (Path fixture : fixtures()) {
-            for (Finding finding : judge(fixture).ours()) {
-                assertThat(finding.diagnostic().message()).doesNotEndWith(".").doesNotContain("\n").contains("`");
+            for (Diagnostic finding : judge(fixture).ours()) {
+                assertThat(finding.message()).doesNotEndWith(".").doesNotContain("\n").contains("`");
             }
         }
     }
@@ -102,8 +102,7 @@ final class RelaxNgFixturesTest {
         return Files.readString(file);
     }
 
-    private static String line(Finding finding) {
-        var diagnostic = finding.diagnostic();
+    private static String line(Diagnostic diagnostic) {
         Location.Place place = (Location.Place) diagnostic.location();
         return place.span().line() + ":" + place.span().column() + " " + diagnostic.severity().word() + " "
                 + diagnostic.rule().id() + "\n  " + diagnostic.message() + "\n"

@@ -15,7 +15,7 @@ final class SharedSchemaTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/check/schema");
     private static final int THREADS = 8;
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 3;
 
     @Test
     void threadsDoNotDisturbEachOther() throws Exception {

@@ -13,43 +13,53 @@ import com.thaiopensource.xml.sax.DraconianErrorHandler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.teigram.check.Finding;
 import org.teigram.check.Findings;
+import org.teigram.check.Severities;
+import org.teigram.diagnostic.Diagnostic;
+import org.teigram.diagnostic.Location;
 import org.teigram.document.Cursor;
 import org.teigram.document.DocumentFile;
 import org.teigram.document.DocumentReader;
+import org.teigram.document.ElementMark;
 import org.teigram.document.ParsedDocument;
 import org.teigram.schema.RelaxNgSchema;
 import org.teigram.schema.SchemaFailure;
 import org.teigram.xml.ResourceGate;
+import org.xml.sax.Attributes;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Hangs jing's own validator and our check on one parse, so that both judge the same events. */
 public final class Witness {
 
-    /** An element, by where its start tag ends. */
-    public record Tag(String systemId, int line, int column) {}
+    /** @param path of the element it is about */
+    public record JingError(String path, String message) {}
 
-    public record JingError(Optional<Tag> tag, String message) {}
-
-    public record Verdicts(List<Finding> ours, List<JingError> jing, boolean complete) {
+    /**
+     * @param ours by place
+     * @param jing by time
+     */
+    public record Verdicts(List<Diagnostic> ours, List<JingError> jing, boolean complete) {
 
         public boolean agree() {
             return ours.isEmpty() == jing.isEmpty();
         }
 
-        /** Whether the first error of both is about the same tag; true where there is none. */
+        /** Whether the first error of both is about the same element; true where there is none. */
         public boolean sameFirst() {
-            return jing.isEmpty() || jing.get(0).tag().equals(ours.stream().findFirst().map(Verdicts::tag));
+            return jing.isEmpty()
+                    || ours.stream().findFirst().map(Verdicts::path).equals(Optional.of(jing.get(0).path()));
         }
 
-        private static Tag tag(Finding finding) {
-            return new Tag(finding.cause().systemId(), finding.cause().line(), finding.cause().column());
+        private static String path(Diagnostic diagnostic) {
+            return diagnostic.location() instanceof Location.Place place ? place.path() : "";
         }
     }
 
@@ -74,30 +84,32 @@ public final class Witness {
     public Verdicts judge(Path file) throws IOException {
         Findings findings = new Findings();
         List<JingError> errors = new ArrayList<>();
+        Map<String, String> places = new HashMap<>();
         ParsedDocument parsed = reader.read(
                 new DocumentFile(file, file.getFileName().toString(), true),
                 (prolog, cursor) -> Optional.of(List.of(
+                        new Places(cursor, places),
                         new RelaxNgCheck(ours).start(cursor, findings),
-                        validator(cursor, errors).getContentHandler())));
-        return new Verdicts(findings.all(), errors, parsed.complete());
+                        validator(new Recorder(cursor, errors, places)).getContentHandler())));
+        return new Verdicts(findings.told(Severities.defaults()), errors, parsed.complete());
     }
 
     /** Our check alone. */
-    public List<Finding> ours(Path file) throws IOException {
+    public List<Diagnostic> ours(Path file) throws IOException {
         Findings findings = new Findings();
         reader.read(
                 new DocumentFile(file, file.getFileName().toString(), true),
                 (prolog, cursor) -> Optional.of(List.of(new RelaxNgCheck(ours).start(cursor, findings))));
-        return findings.all();
+        return findings.told(Severities.defaults());
     }
 
-    private Validator validator(Cursor cursor, List<JingError> errors) {
+    private Validator validator(ErrorHandler errors) {
         PropertyMapBuilder properties = new PropertyMapBuilder();
-        properties.put(ValidateProperty.ERROR_HANDLER, new Recorder(cursor, errors));
+        properties.put(ValidateProperty.ERROR_HANDLER, errors);
         return jing.createValidator(properties.toPropertyMap());
     }
 
-    private record Recorder(Cursor cursor, List<JingError> errors) implements ErrorHandler {
+    private record Recorder(Cursor cursor, List<JingError> errors, Map<String, String> places) implements ErrorHandler {
         @Override
         public void warning(SAXParseException warning) {
             // no verdict
@@ -105,16 +117,36 @@ public final class Witness {
 
         @Override
         public void error(SAXParseException error) {
-            Optional<Tag> tag = Optional.ofNullable(cursor.element())
-                    .map(mark -> new Tag(mark.systemId(), mark.line(), mark.column()))
-                    .or(() -> Optional.of(
-                            new Tag(error.getSystemId(), error.getLineNumber(), error.getColumnNumber())));
-            errors.add(new JingError(tag, error.getMessage()));
+            Optional<String> open = Optional.ofNullable(cursor.element()).map(ElementMark::path);
+            // after the root's end an id is complained about, at the place of its element
+            String path = open.orElseGet(() -> places.getOrDefault(place(error.getLineNumber(), error.getColumnNumber()), ""));
+            errors.add(new JingError(path, error.getMessage()));
         }
 
         @Override
         public void fatalError(SAXParseException error) {
             error(error);
         }
+    }
+
+    /** Remembers which element's start tag ended where. */
+    private static final class Places extends DefaultHandler {
+        private final Cursor cursor;
+        private final Map<String, String> places;
+
+        Places(Cursor cursor, Map<String, String> places) {
+            this.cursor = cursor;
+            this.places = places;
+        }
+
+        @Override
+        public void startElement(String uri, String local, String name, Attributes attributes) {
+            ElementMark mark = cursor.element();
+            places.put(place(mark.line(), mark.column()), mark.path());
+        }
+    }
+
+    private static String place(int line, int column) {
+        return line + ":" + column;
     }
 }
