@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The reading edition: one HTML page of a TEI document that needs nothing beside it.
+
+  What is shown is the text with the layout of its file removed (lib/whitespace.xsl) and both readings kept; ids,
+  rows and numbers are those of that tree. What this format adds to the text is marked by the attribute
+  data-generated, and what stands in one reading alone by data-reading.
+-->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private/html"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:import href="../lib/document.xsl"/>
+  <xsl:import href="../lib/record.xsl"/>
+  <xsl:import href="../lib/i18n.xsl"/>
+  <xsl:import href="../citation/lib/archival-reference.xsl"/>
+  <xsl:import href="../citation/lib/bibtex-entry.xsl"/>
+  <xsl:import href="../citation/lib/ris-entry.xsl"/>
+  <xsl:import href="../citation/lib/csl-json-item.xsl"/>
+
+  <xsl:include href="ids.xsl"/>
+  <xsl:include href="links.xsl"/>
+  <xsl:include href="flow.xsl"/>
+  <xsl:include href="language.xsl"/>
+  <xsl:include href="rend.xsl"/>
+  <xsl:include href="attributes.xsl"/>
+  <xsl:include href="text.xsl"/>
+  <xsl:include href="divisions.xsl"/>
+  <xsl:include href="lists.xsl"/>
+  <xsl:include href="drama.xsl"/>
+  <xsl:include href="tables.xsl"/>
+  <xsl:include href="milestones.xsl"/>
+  <xsl:include href="readings.xsl"/>
+  <xsl:include href="notes.xsl"/>
+  <xsl:include href="apparatus.xsl"/>
+  <xsl:include href="names.xsl"/>
+  <xsl:include href="indexes.xsl"/>
+  <xsl:include href="views.xsl"/>
+  <xsl:include href="header.xsl"/>
+  <xsl:include href="head.xsl"/>
+  <xsl:include href="bar.xsl"/>
+  <xsl:include href="citation.xsl"/>
+
+  <xsl:output method="html" version="5" encoding="UTF-8" indent="no" include-content-type="no"
+      escape-uri-attributes="no"/>
+
+  <!-- The language of the interface: a BCP 47 tag, or auto for that of the document's header. -->
+  <xsl:param name="lang" as="xs:string" select="'auto'"/>
+  <!-- The reading shown first: diplomatic or normalized. -->
+  <xsl:param name="reading" as="xs:string" select="'diplomatic'"/>
+
+  <xsl:mode on-multiple-match="fail"/>
+
+  <xsl:template match="/" as="element()">
+    <xsl:variable name="clean" as="document-node()">
+      <xsl:document>
+        <xsl:sequence select="tg:whitespace(*)"/>
+      </xsl:document>
+    </xsl:variable>
+    <xsl:variable name="tei" as="element()" select="$clean/*"/>
+    <xsl:variable name="notes" as="element()*" select="own:footnotes($tei)"/>
+    <xsl:variable name="entries" as="element(app)*" select="$tei//app[own:is-inline-app(.)]"/>
+    <xsl:call-template name="own:page">
+      <xsl:with-param name="tei" select="$tei"/>
+      <xsl:with-param name="record" select="tg:record(*)"/>
+      <xsl:with-param name="notes" select="$notes"/>
+      <xsl:with-param name="entries" select="$entries"/>
+      <xsl:with-param name="ui" select="tg:labels(own:interface-language($tei))" tunnel="yes"/>
+      <xsl:with-param name="numbers" tunnel="yes"
+          select="map:merge((own:note-numbers($notes), own:app-letters($entries)))"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- The page from top to bottom. -->
+  <xsl:template name="own:page" as="element()">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:param name="notes" as="element()*"/>
+    <xsl:param name="entries" as="element(app)*"/>
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:variable name="views" as="map(*)*" select="tg:divisions($tei)"/>
+    <xsl:variable name="title" as="xs:string" select="
+        ($record?title-short, $record?title, own:plain($tei/teiHeader[1]/fileDesc/titleStmt/title[1])[. != ''], $ui?text)[1]"/>
+    <xsl:variable name="back-matter" as="element()*">
+      <xsl:call-template name="own:apparatus-section"><xsl:with-param name="entries" select="$entries"/></xsl:call-template>
+      <xsl:call-template name="own:notes-section"><xsl:with-param name="notes" select="$notes"/></xsl:call-template>
+      <xsl:call-template name="own:names-section"><xsl:with-param name="tei" select="$tei"/></xsl:call-template>
+      <xsl:call-template name="own:cite-section"><xsl:with-param name="record" select="$record"/></xsl:call-template>
+    </xsl:variable>
+    <html lang="{$ui?lang}" dir="ltr">
+      <xsl:call-template name="own:head">
+        <xsl:with-param name="tei" select="$tei"/>
+        <xsl:with-param name="record" select="$record"/>
+        <xsl:with-param name="title" select="$title"/>
+      </xsl:call-template>
+      <body id="~top">
+        <a class="skip" href="#~text" data-generated=""><xsl:value-of select="$ui?skip"/></a>
+        <xsl:call-template name="own:bar">
+          <xsl:with-param name="title" select="$title"/>
+          <xsl:with-param name="title-language" select="own:language(string($tei/@xml:lang))"/>
+          <xsl:with-param name="views" select="$views"/>
+          <xsl:with-param name="tei" select="$tei"/>
+          <xsl:with-param name="reading" select="$reading"/>
+          <xsl:with-param name="sections" select="$back-matter/@id ! substring(., 2)" xpath-default-namespace=""/>
+        </xsl:call-template>
+        <main>
+          <xsl:call-template name="own:title-block">
+            <xsl:with-param name="tei" select="$tei"/>
+            <xsl:with-param name="record" select="$record"/>
+          </xsl:call-template>
+          <div id="~text" class="text">
+            <xsl:call-template name="own:views">
+              <xsl:with-param name="tei" select="$tei"/>
+              <xsl:with-param name="views" select="$views"/>
+            </xsl:call-template>
+          </div>
+          <xsl:sequence select="$back-matter"/>
+        </main>
+        <footer class="page-foot" data-generated=""><p><xsl:value-of select="$ui?made"/></p></footer>
+        <script><xsl:value-of select="$own:script"/></script>
+      </body>
+    </html>
+  </xsl:template>
+
+  <!-- The language asked for, or that of the header, where the interface speaks it; else its first one. -->
+  <xsl:function name="own:interface-language" as="xs:string">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="wanted" as="xs:string" select="
+        if ($lang = 'auto') then string(($tei/teiHeader/@xml:lang, $tei/@xml:lang)[1]) else $lang"/>
+    <xsl:variable name="known" as="xs:string+" select="tg:interface-languages()"/>
+    <xsl:sequence select="($known[. = tokenize(own:language($wanted), '-')[1]], $known)[1]"/>
+  </xsl:function>
+
+  <!-- The characters of a text node, its runs of white space as one space except where they count. -->
+  <xsl:function name="own:shown-text" as="xs:string">
+    <xsl:param name="text" as="text()"/>
+    <xsl:sequence select="
+        if ($text/ancestor::eg or $text/ancestor::*[@xml:space][1]/@xml:space = 'preserve') then string($text)
+        else replace($text, '[ \t\r\n]+', ' ')"/>
+  </xsl:function>
+
+</xsl:stylesheet>

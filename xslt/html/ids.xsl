@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Names for places on the page: the document's own ids, and stable ones for what has none. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private/html"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:key name="own:by-id" match="*[@xml:id]" use="string(@xml:id)"/>
+
+  <!-- Whether the element's xml:id can be its id on the page: a name, and the first of its kind. -->
+  <xsl:function name="own:has-id" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        $element/@xml:id castable as xs:NCName
+        and key('own:by-id', string($element/@xml:id), root($element))[1] is $element"/>
+  </xsl:function>
+
+  <!-- The id of an element on the page. Without xml:id: the nearest one above, a tilde (which no
+       xml:id contains) and the way down from there, so that a change elsewhere moves no id. -->
+  <xsl:function name="own:id" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:choose>
+      <xsl:when test="own:has-id($element)">
+        <xsl:sequence select="string($element/@xml:id)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="anchor" as="element()?" select="$element/ancestor::*[own:has-id(.)][1]"/>
+        <xsl:variable name="way" as="element()+"
+            select="$element/ancestor-or-self::*[parent::*][not($anchor) or . >> $anchor]"/>
+        <xsl:sequence select="($anchor/string(@xml:id), '')[1] || '~' || string-join($way ! own:step(.), '.')"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- One step of the way: the element's name and its number among its siblings of that name. -->
+  <xsl:function name="own:step" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        local-name($element) || (1 + count($element/preceding-sibling::*[node-name() = node-name($element)]))"/>
+  </xsl:function>
+
+  <!-- The element that a pointer like #id names in the same document, if there is one. -->
+  <xsl:function name="own:target" as="element()?">
+    <xsl:param name="pointer" as="xs:string"/>
+    <xsl:param name="from" as="node()"/>
+    <xsl:sequence select="
+        if (starts-with($pointer, '#'))
+        then key('own:by-id', substring($pointer, 2), root($from))[1] else ()"/>
+  </xsl:function>
+
+  <!-- All elements that the pointers of an attribute name in the same document. -->
+  <xsl:function name="own:targets" as="element()*">
+    <xsl:param name="pointers" as="attribute()*"/>
+    <xsl:sequence select="$pointers ! (for $p in tokenize(.) return own:target($p, ..))"/>
+  </xsl:function>
+
+</xsl:stylesheet>

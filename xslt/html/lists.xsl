@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Lists: of items, of labels and items, of persons of a play, of books. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private/html"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- What makes a list: the elements that are its entries (TEI model.listLike). -->
+  <xsl:function name="own:is-entry-of-list" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element[
+        self::item or self::castItem or self::castGroup[not(parent::castGroup)] or self::bibl[parent::listBibl]
+        or self::biblStruct[parent::listBibl] or self::biblFull[parent::listBibl] or self::witness
+        or self::person or self::personGrp or self::place[parent::listPlace] or self::org[parent::listOrg]
+        or self::event[parent::listEvent]])"/>
+  </xsl:function>
+
+  <!-- The HTML element for a list: ul or ol where headings are followed by entries alone, dl where they
+       are followed by pairs of label and item; div where anything else stands among them. -->
+  <xsl:function name="own:list-element" as="xs:string">
+    <xsl:param name="list" as="element()"/>
+    <xsl:variable name="parts" as="element()*" select="own:list-parts($list)"/>
+    <xsl:sequence select="
+        if (tg:has-text($list) or empty($parts)) then 'div'
+        else if (every $part in $parts satisfies own:is-entry-of-list($part))
+        then if (own:is-numbered($list)) then 'ol' else 'ul'
+        else if (own:is-paired($parts)) then 'dl'
+        else 'div'"/>
+  </xsl:function>
+
+  <!-- The children of a list after its headings. -->
+  <xsl:function name="own:list-parts" as="element()*">
+    <xsl:param name="list" as="element()"/>
+    <xsl:sequence select="$list/*[not(self::head)] | $list/head[preceding-sibling::*[not(self::head)]]"/>
+  </xsl:function>
+
+  <xsl:function name="own:is-numbered" as="xs:boolean">
+    <xsl:param name="list" as="element()"/>
+    <xsl:sequence select="
+        exists($list/(@rend | @type)[matches(., '^(numbered|ordered|number|decimal)$')])
+        and empty($list/item[@n or label])"/>
+  </xsl:function>
+
+  <!-- Whether a sequence of children is label, item, label, item, ... -->
+  <xsl:function name="own:is-paired" as="xs:boolean">
+    <xsl:param name="parts" as="element()*"/>
+    <xsl:sequence select="
+        count($parts) mod 2 = 0
+        and (every $n in 1 to count($parts)
+             satisfies local-name($parts[$n]) = (if ($n mod 2 = 1) then 'label' else 'item'))"/>
+  </xsl:function>
+
+  <xsl:template match="list | castList | listBibl | listWit" mode="own:text" as="element()">
+    <xsl:variable name="element" as="xs:string" select="own:list-element(.)"/>
+    <div>
+      <xsl:call-template name="own:attributes">
+        <xsl:with-param name="class" select="distinct-values(('list', local-name()))"/>
+        <xsl:with-param name="id" select="true()"/>
+      </xsl:call-template>
+      <xsl:choose>
+        <xsl:when test="$element = 'div'">
+          <xsl:apply-templates mode="own:text"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:variable name="parts" as="element()+" select="own:list-parts(.)"/>
+          <xsl:apply-templates select="* except $parts" mode="own:text"/>
+          <xsl:element name="{$element}">
+            <xsl:apply-templates select="$parts" mode="own:text"/>
+          </xsl:element>
+        </xsl:otherwise>
+      </xsl:choose>
+    </div>
+  </xsl:template>
+
+  <!-- An entry: li, dt, dd as its list needs it, div where the list is none of HTML's. -->
+  <xsl:template match="item | label[parent::list] | castItem | castGroup | listBibl/bibl | listBibl/biblStruct
+      | listBibl/biblFull | witness" mode="own:text" as="element()">
+    <xsl:variable name="list" as="xs:string" select="
+        if (parent::castGroup) then 'div' else own:list-element(..)"/>
+    <xsl:call-template name="own:wrap">
+      <xsl:with-param name="block" select="
+          if ($list = ('ul', 'ol')) then 'li'
+          else if ($list = 'dl') then (if (self::label) then 'dt' else 'dd')
+          else 'div'"/>
+      <xsl:with-param name="content" as="node()*">
+        <xsl:if test="self::item[@n][not(../label)][not(starts-with(normalize-space(), @n))]">
+          <span class="number" data-generated=""><xsl:value-of select="@n"/></span>
+        </xsl:if>
+        <xsl:apply-templates mode="own:text"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,154 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Milestones and forme work: page, column, line and other beginnings, running heads, space, gaps. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private/html"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- The beginning of a line (TEI PHSU). It is a word's end too, unless break says that a word runs on. -->
+  <xsl:template match="lb" mode="own:text" as="item()*">
+    <xsl:choose>
+      <xsl:when test="tg:joins(.)">
+        <span>
+          <xsl:call-template name="own:attributes">
+            <xsl:with-param name="class" select="'lb', 'joins'"/>
+          </xsl:call-template>
+        </span>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:text> </xsl:text>
+        <br>
+          <xsl:call-template name="own:attributes">
+            <xsl:with-param name="class" select="'lb'"/>
+          </xsl:call-template>
+        </br>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="@n">
+      <span class="line-number" data-generated=""><xsl:value-of select="@n"/></span>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The beginning of a page, column or gathering: its number in the margin, linked to its image. -->
+  <xsl:template match="pb | cb | gb" mode="own:text" as="node()*">
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:variable name="block" as="xs:boolean" select="own:is-block(.)"/>
+    <xsl:variable name="image" as="xs:string?" select="if ($in-link) then () else own:image-url(.)"/>
+    <xsl:if test="not($block) and not(tg:joins(.))">
+      <xsl:text> </xsl:text>
+    </xsl:if>
+    <xsl:element name="{if ($block) then 'div' else 'span'}">
+      <xsl:call-template name="own:attributes">
+        <xsl:with-param name="class" select="local-name(), 'milestone'"/>
+        <xsl:with-param name="id" select="exists(self::pb)"/>
+      </xsl:call-template>
+      <xsl:attribute name="data-generated"/>
+      <xsl:element name="{if ($image) then 'a' else 'span'}">
+        <xsl:if test="$image">
+          <xsl:attribute name="href" select="$image"/>
+          <xsl:attribute name="title" select="$ui?scan"/>
+        </xsl:if>
+        <xsl:value-of select="own:milestone-label(., $ui)"/>
+      </xsl:element>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- Where the image of a page is: facs names it, or a surface or zone with a graphic (TEI PHFAX). -->
+  <xsl:function name="own:image-url" as="xs:string?">
+    <xsl:param name="milestone" as="element()"/>
+    <xsl:variable name="facs" as="xs:string" select="string(tokenize($milestone/@facs)[1])"/>
+    <xsl:sequence select="
+        if (starts-with($facs, '#'))
+        then own:target($facs, $milestone)/ancestor-or-self::*[graphic][1]/graphic[1]/own:safe-url(string(@url))
+        else if (matches($facs, '^https?://|\.(jpe?g|png|gif|tiff?|webp|jp2)$', 'i')) then own:safe-url($facs) else ()"/>
+  </xsl:function>
+
+  <!-- What a beginning is called: "leaf 9", "page 12", or its number alone where it has a name of its own. -->
+  <xsl:function name="own:milestone-label" as="xs:string">
+    <xsl:param name="milestone" as="element()"/>
+    <xsl:param name="ui" as="map(*)"/>
+    <xsl:variable name="surface" as="element()?" select="own:targets($milestone/@facs)/ancestor-or-self::surface[1]"/>
+    <xsl:variable name="number" as="xs:string" select="
+        string(($milestone/@n, $surface/@n)[1])"/>
+    <xsl:variable name="word" as="xs:string" select="
+        if ($milestone/self::cb) then $ui?column else if ($surface) then $ui?leaf else $ui?page"/>
+    <xsl:sequence select="
+        if ($number = '') then '|'
+        else if (matches($number, '^[0-9]+[a-z]?$')) then $word || ' ' || $number
+        else $number"/>
+  </xsl:function>
+
+  <xsl:template match="milestone" mode="own:text" as="item()*">
+    <xsl:if test="tg:separates(.)">
+      <xsl:text> </xsl:text>
+    </xsl:if>
+    <xsl:element name="{if (own:is-block(.)) then 'div' else 'span'}">
+      <xsl:call-template name="own:attributes">
+        <xsl:with-param name="class" select="'milestone', @unit ! own:class-name(lower-case(.)) ! ('unit-' || .)"/>
+      </xsl:call-template>
+      <xsl:if test="@n">
+        <span data-generated=""><xsl:value-of select="@n"/></span>
+      </xsl:if>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- Running heads, catchwords, the words of a form (TEI PHSK). -->
+  <xsl:template match="fw" mode="own:text" as="element()">
+    <xsl:call-template name="own:wrap">
+      <xsl:with-param name="block" select="if (own:holds-blocks(.)) then 'div' else 'p'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A gap says that something is missing, why, and how much (TEI PHDA). -->
+  <xsl:template match="gap | ellipsis" mode="own:text" as="element()">
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:variable name="extent" as="xs:string"
+        select="string-join((@reason ! translate(., '_', ' '), @quantity, @unit, @extent), ' ')"/>
+    <xsl:element name="{if (own:is-flow(.)) then 'div' else 'span'}">
+      <xsl:call-template name="own:attributes"/>
+      <xsl:attribute name="title" select="string-join(($ui?gap, $extent[. != '']), ': ')"/>
+      <span class="mark" data-generated="">[…]</span>
+      <xsl:apply-templates mode="own:text"/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- Space left blank keeps some of its width (TEI PHSP). -->
+  <xsl:template match="space" mode="own:text" as="item()*">
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:text> </xsl:text>
+    <xsl:element name="{if (own:is-flow(.)) then 'div' else 'span'}">
+      <xsl:call-template name="own:attributes"/>
+      <xsl:attribute name="title" select="string-join(($ui?space, @quantity, @unit, @extent), ' ')"/>
+      <xsl:apply-templates mode="own:text"/>
+    </xsl:element>
+    <xsl:text> </xsl:text>
+  </xsl:template>
+
+  <xsl:template match="anchor" mode="own:text" as="element()?">
+    <xsl:if test="own:has-id(.)">
+      <span id="{own:id(.)}"></span>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A rendered character or glyph: its own text, or what its declaration maps it to (TEI WD). -->
+  <xsl:template match="g" mode="own:text" as="node()*">
+    <xsl:variable name="declared" as="element()?" select="own:targets(@ref)[self::char or self::glyph][1]"/>
+    <xsl:choose>
+      <xsl:when test="node()">
+        <xsl:call-template name="own:wrap"/>
+      </xsl:when>
+      <xsl:when test="$declared/mapping[normalize-space()]">
+        <xsl:variable name="mapping" as="element()"
+            select="($declared/mapping[@type = ('standard', 'Unicode', 'simplified')], $declared/mapping)[normalize-space()][1]"/>
+        <span class="g"><xsl:value-of select="normalize-space($mapping)"/></span>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+</xsl:stylesheet>
