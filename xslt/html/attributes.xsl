@@ -18,14 +18,18 @@
     <xsl:param name="places" as="map(xs:string, map(*))" tunnel="yes" select="map{}"/>
     <xsl:variable name="place" as="map(*)?" select="if (map:size($places)) then $places(generate-id()) else ()"/>
     <xsl:variable name="classes" as="xs:string*" select="
-        $class, $place?class, own:type-class(.), own:rend-classes(.)"/>
-    <xsl:if test="$id or own:has-id(.)">
+        $class, $place?class,
+        if (@type or @place or @facs) then own:type-class(.) else (),
+        if (@rend or @rendition or @style) then own:rend-classes(.) else ()"/>
+    <xsl:if test="$id or @xml:id and own:has-id(.)">
       <xsl:attribute name="id" select="own:id(.)"/>
     </xsl:if>
     <xsl:if test="exists($classes)">
       <xsl:attribute name="class" select="distinct-values($classes)"/>
     </xsl:if>
-    <xsl:sequence select="own:language-attributes(.)"/>
+    <xsl:if test="@xml:lang">
+      <xsl:sequence select="own:language-attributes(.)"/>
+    </xsl:if>
     <xsl:if test="$place?style">
       <xsl:attribute name="style" select="$place?style"/>
       <xsl:attribute name="data-row" select="$place?row"/>

@@ -140,7 +140,8 @@
   <xsl:function name="own:shown-text" as="xs:string">
     <xsl:param name="text" as="text()"/>
     <xsl:sequence select="
-        if ($text/ancestor::eg or $text/ancestor::*[@xml:space][1]/@xml:space = 'preserve') then string($text)
+        if (not(contains($text, '&#10;') or contains($text, '  ') or contains($text, '&#9;'))
+            or $text/ancestor::eg or $text/ancestor::*[@xml:space][1]/@xml:space = 'preserve') then string($text)
         else replace($text, '[ \t\r\n]+', ' ')"/>
   </xsl:function>
 

@@ -179,7 +179,11 @@
     <xsl:apply-templates mode="own:text"/>
   </xsl:template>
 
-  <xsl:template match="correspAction/*" mode="own:fact" as="node()*">
+  <xsl:template match="listBibl | list | table | listPerson | listPlace | listOrg" mode="own:fact" as="node()*">
+    <xsl:apply-templates select="." mode="own:text"/>
+  </xsl:template>
+
+  <xsl:template match="correspAction/*" mode="own:fact" priority="2" as="node()*">
     <xsl:apply-templates select="node()" mode="own:text"/>
   </xsl:template>
 

@@ -65,7 +65,7 @@
 
   <!-- lang and dir of an element that names its language. -->
   <xsl:function name="own:language-attributes" as="attribute()*">
-    <xsl:param name="element" as="element()"/>
+    <xsl:param name="element" as="element()?"/>
     <xsl:for-each select="$element/@xml:lang">
       <xsl:variable name="language" as="xs:string" select="own:language(.)"/>
       <xsl:attribute name="lang" select="$language"/>

@@ -54,17 +54,19 @@
     </xsl:map>
   </xsl:function>
 
-  <xsl:template match="note" mode="own:text" as="element()">
+  <xsl:template match="note" mode="own:text" as="node()+">
     <xsl:choose>
       <xsl:when test="own:is-footnote(.)">
         <xsl:call-template name="own:note-mark"/>
       </xsl:when>
       <xsl:otherwise>
+        <xsl:text> </xsl:text>
         <xsl:call-template name="own:wrap">
           <xsl:with-param name="block" select="
               if (ancestor::person or ancestor::place or ancestor::org or ancestor::event) then 'div' else 'aside'"/>
           <xsl:with-param name="class" select="'note', 'in-place'"/>
         </xsl:call-template>
+        <xsl:text> </xsl:text>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -27,7 +27,7 @@
     <xsl:param name="parent" as="element()"/>
     <xsl:sequence select="
         $own:class(local-name($parent)) = ('container', 'data', 'alternatives')
-        or (exists($parent/*[tg:is-block(.)]) and not(tg:has-text($parent)))"/>
+        or (not(tg:has-text($parent)) and exists($parent/*[tg:is-block(.)]))"/>
   </xsl:function>
 
   <!-- Does this milestone stand inside a word? att.breaking (TEI chapter CO, «break»); the
