@@ -179,7 +179,7 @@
     <xsl:apply-templates mode="own:text"/>
   </xsl:template>
 
-  <xsl:template match="listBibl | list | table | listPerson | listPlace | listOrg" mode="own:fact" as="node()*">
+  <xsl:template match="*[*[own:is-entry-of-list(.)]] | table" mode="own:fact" priority="1" as="node()*">
     <xsl:apply-templates select="." mode="own:text"/>
   </xsl:template>
 

@@ -114,8 +114,8 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Parts of a name stand apart, though nothing may stand between them in the file. -->
-  <xsl:template match="surname | forename | roleName | addName | genName | nameLink" mode="own:text" as="node()*">
+  <!-- Parts of a name or of a reference stand apart, though nothing may stand between them in the file. -->
+  <xsl:template match="surname | forename | roleName | addName | genName | nameLink | citedRange | biblScope" mode="own:text" as="node()*">
     <xsl:if test="preceding-sibling::node()[1][self::*]">
       <xsl:text> </xsl:text>
     </xsl:if>
