@@ -10,14 +10,14 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <xsl:key name="own:by-id" match="*[@xml:id]" use="string(@xml:id)"/>
+  <xsl:key name="own:element-of-id" match="*[@xml:id]" use="string(@xml:id)"/>
 
   <!-- Whether the element's xml:id can be its id on the page: a name, and the first of its kind. -->
   <xsl:function name="own:has-id" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
         $element/@xml:id castable as xs:NCName
-        and key('own:by-id', string($element/@xml:id), root($element))[1] is $element"/>
+        and key('own:element-of-id', string($element/@xml:id), root($element))[1] is $element"/>
   </xsl:function>
 
   <!-- The id of an element on the page. Without xml:id: the nearest one above, a tilde (which no
@@ -50,7 +50,7 @@
     <xsl:param name="from" as="node()"/>
     <xsl:sequence select="
         if (starts-with($pointer, '#'))
-        then key('own:by-id', substring($pointer, 2), root($from))[1] else ()"/>
+        then key('own:element-of-id', substring($pointer, 2), root($from))[1] else ()"/>
   </xsl:function>
 
   <!-- All elements that the pointers of an attribute name in the same document. -->
