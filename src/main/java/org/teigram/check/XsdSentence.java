@@ -45,14 +45,15 @@ record XsdSentence(Rule rule, Optional<String> attribute, String text) {
             case "cvc-complex-type.2.3" -> about(
                     GrammarRules.UNEXPECTED_TEXT, in + " may hold elements, but no text of its own");
             case "cvc-complex-type.3.2.1", "cvc-complex-type.3.2.2", "cvc-type.3.1.1" -> about(
-                    GrammarRules.UNEXPECTED_ATTRIBUTE, second, "`" + second + "` is not an attribute of " + in);
+                    GrammarRules.UNEXPECTED_ATTRIBUTE, second, "`@" + second + "` is not an attribute of " + in);
             case "cvc-complex-type.4", "cvc-complex-type.4_ns" -> about(
-                    GrammarRules.MISSING_ATTRIBUTE, in + " has no `" + second + "`, which the schema requires");
+                    GrammarRules.MISSING_ATTRIBUTE, in + " has no `@" + second + "`, which the schema requires");
             case "cvc-attribute.3", "cvc-attribute.4", "cvc-complex-type.3.1" -> about(
                     GrammarRules.BAD_VALUE, second,
-                    "`" + shorten(message.argument(2)) + "` is not a value of `" + second + "` on " + in + why(reasons));
+                    "`@" + second + "` of " + in + " is `" + shorten(message.argument(2)) + "`, which is not one of its values"
+                            + why(reasons));
             case "cvc-type.3.1.3" -> about(
-                    GrammarRules.BAD_CONTENT, "`" + shorten(second) + "` is not a value of " + in + why(reasons));
+                    GrammarRules.BAD_CONTENT, in + " is `" + shorten(second) + "`, which is not one of its values" + why(reasons));
             case "cvc-id.2" -> about(GrammarRules.DUPLICATE_ID, "xml:id", "the id " + first + " is given twice");
             case "cvc-id.1" -> about(GrammarRules.UNRESOLVED_IDREF, "no element has the id " + first);
             default -> about(OTHER, in + " breaks a rule of the XML Schema: " + message.key()

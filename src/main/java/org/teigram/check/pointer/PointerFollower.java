@@ -81,7 +81,7 @@ final class PointerFollower {
         } else if (scheme.matches()) {
             scheme(pointer, scheme.group(1), scheme.group(2), expansions);
         } else if (target.matches("[^/.#]+")) {
-            notFollowed("a bare key in `" + pointer.attribute() + "`", pointer);
+            notFollowed("a bare key in `@" + pointer.attribute() + "`", pointer);
         } else {
             file(pointer, target);
         }
@@ -143,7 +143,7 @@ final class PointerFollower {
     }
 
     private void tell(Rule rule, Pointer pointer, String why, Optional<String> hint) {
-        String message = "`" + pointer.attribute() + "` of `" + pointer.mark().name() + "` points to `" + pointer.target()
+        String message = "`@" + pointer.attribute() + "` of `" + pointer.mark().name() + "` points to `" + pointer.target()
                 + "`, " + why;
         Diagnostic diagnostic = Diagnostic.of(rule, sources.at(pointer.mark(), pointer.attribute()), message);
         findings.add(new Finding(
