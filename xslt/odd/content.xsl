@@ -82,10 +82,10 @@
     </xsl:if>
     <xsl:variable name="pattern" as="element()*">
       <xsl:choose>
-        <xsl:when test="(not(@expand) or @expand = 'alternate') and not(@include | @except)">
+        <xsl:when test="(not(@expand) or @expand = 'alternation') and not(@include | @except)">
           <ref name="{$class/@ident}"/>
         </xsl:when>
-        <xsl:when test="not(@expand) or @expand = 'alternate'">
+        <xsl:when test="not(@expand) or @expand = 'alternation'">
           <xsl:sequence select="tg:choice(own:chosen(., $class) ! tg:reference(.))"/>
         </xsl:when>
         <xsl:otherwise>

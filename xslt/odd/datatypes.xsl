@@ -28,7 +28,7 @@
         <ref name="{tg:spec($ref/@key, $ref)/@ident}"/>
       </xsl:when>
       <xsl:when test="$ref/@key">
-        <xsl:sequence select="own:restricted($ref, tg:spec($ref/@key, $ref))"/>
+        <xsl:sequence select="tg:stop($ref, 'restricts `' || $ref/@key || '`: only an XSD datatype, by @name, can be restricted')"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="tg:stop($ref, 'has neither @name nor @key')"/>
@@ -103,26 +103,6 @@
         <xsl:value-of select="@value"/>
       </param>
     </xsl:for-each>
-  </xsl:function>
-
-  <!-- A datatype of the schema, narrowed: possible where it is one XSD datatype. -->
-  <xsl:function name="own:restricted" as="element(rng:data)">
-    <xsl:param name="ref" as="element(dataRef)"/>
-    <xsl:param name="spec" as="element()"/>
-    <xsl:variable name="base" as="element(dataRef)?" select="$spec/content[count(*) eq 1]/dataRef"/>
-    <xsl:choose>
-      <xsl:when test="$base/@name">
-        <data type="{$base/@name}">
-          <xsl:sequence select="own:params($base), own:params($ref)"/>
-        </data>
-      </xsl:when>
-      <xsl:when test="$base/@key and empty(own:params($base))">
-        <xsl:sequence select="own:restricted($ref, tg:spec($base/@key, $base))"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="tg:stop($ref, 'restricts `' || $spec/@ident || '`, which is not one XSD datatype')"/>
-      </xsl:otherwise>
-    </xsl:choose>
   </xsl:function>
 
 </xsl:stylesheet>
