@@ -29,7 +29,7 @@ final class ValueSampler {
             case "token", "string" -> data.regex().isEmpty()
                     ? words()
                     : pick(TOKENS.stream().filter(token -> token.matches(data.regex())).toList());
-            case "Name" -> pick(List.of("p", "xml:id", "div"));
+            case "Name", "NCName" -> pick(List.of("p", "persName", "div"));
             case "language" -> pick(List.of("en", "ru", "ru-Latn", "zh-Hant-TW"));
             case "date" -> date();
             case "gYear" -> pick(List.of("1951", "-0044"));

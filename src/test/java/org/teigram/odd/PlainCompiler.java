@@ -13,12 +13,12 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XsltExecutable;
 
 /** Runs the stylesheets of {@code xslt/odd} as any XSLT 3.0 processor would, and trang. For tests. */
-public final class OddCompiler {
+public final class PlainCompiler {
 
     private static final Processor PROCESSOR = new Processor(false);
     private static final Path XSLT = Path.of("xslt/odd");
 
-    private OddCompiler() {}
+    private PlainCompiler() {}
 
     /** The RELAX NG grammar of an ODD. Fails with the compiler's own message where it stops. */
     public static String rng(String odd) {
