@@ -10,7 +10,7 @@
 
   Order: rows stand in the order of the first view. A block of another view without a counterpart
   is a row before the next row that holds something of its view, after what the first view has
-  there. So each view read down its column keeps its order, except where links cross: there the
+  there (at the end where there is no such row). So each view read down its column keeps its order, except where links cross: there the
   first view's order holds, the other's block stands beside its counterpart, and `crosses` says so.
 
   Nothing of a view is outside the rows: page and line breaks between blocks, labels and speakers'
@@ -22,6 +22,7 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
     xmlns:tg="https://teigram.org/ns/functions"
     xmlns:own="https://teigram.org/ns/private"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
@@ -45,12 +46,13 @@
   <xsl:function name="tg:rows" as="map(xs:string, item()*)*">
     <xsl:param name="views" as="map(*)*"/>
     <xsl:variable name="tied" as="element()*" select="own:tied($views[1]?element)"/>
-    <xsl:variable name="cells" as="map(*)*">
+    <xsl:variable name="listed" as="map(*)*">
       <xsl:for-each select="$views">
         <xsl:variable name="v" as="xs:integer" select="position()"/>
         <xsl:sequence select="own:with-next(own:pieces(.?element, $tied)) ! map{'view': $v, 'nodes': .?nodes}"/>
       </xsl:for-each>
     </xsl:variable>
+    <xsl:variable name="cells" as="array(map(*))" select="array{$listed}"/>
     <xsl:sequence select="own:ordered-rows($cells, own:ties($cells), count($views))"/>
   </xsl:function>
 
@@ -84,7 +86,7 @@
   <xsl:function name="own:opened" as="node()*">
     <xsl:param name="e" as="element()"/>
     <xsl:param name="marks" as="map(*)"/>
-    <xsl:for-each select="$e/(* | text()[normalize-space()])">
+    <xsl:for-each select="$e/((* except (link | linkGrp)) | text()[normalize-space()])">
       <xsl:sequence select="
           if (. instance of element() and own:opens(., $marks)) then own:opened(., $marks) else ."/>
     </xsl:for-each>
@@ -99,7 +101,8 @@
     <xsl:sequence select="
         if (own:is-division($e)) then exists($e/*) and ($holding or not($tied))
         else $holding and tg:is-block($e) and not(tg:has-text($e))
-             and (every $child in $e/* satisfies tg:is-block($child) or not(normalize-space($child)))"/>
+             and (every $child in $e/* satisfies
+                  tg:is-block($child) or map:contains($marks?tied, generate-id($child)) or not(normalize-space($child)))"/>
   </xsl:function>
 
   <xsl:function name="own:is-division" as="xs:boolean">
@@ -141,17 +144,17 @@
   <!-- Which cell is tied to which: for the number of each cell, the numbers of those it is tied
        to, in both directions, between different views only. -->
   <xsl:function name="own:ties" as="map(xs:integer, xs:integer*)">
-    <xsl:param name="cells" as="map(*)*"/>
+    <xsl:param name="cells" as="array(map(*))"/>
+    <xsl:variable name="numbers" as="xs:integer*" select="1 to array:size($cells)"/>
     <xsl:variable name="cell-of" as="map(xs:string, xs:integer)" select="map:merge(
-        for $i in 1 to count($cells)
-        return $cells[$i]?nodes/descendant-or-self::*/@xml:id ! map{string(.): $i})"/>
+        for $i in $numbers return $cells($i)?nodes/descendant-or-self::*/@xml:id ! map{string(.): $i})"/>
     <xsl:variable name="said" as="array(xs:integer*)*" select="
-        (for $i in 1 to count($cells)
-         return ($cells[$i]?nodes/descendant-or-self::*/@corresp ! own:local-ids(.) ! $cell-of(.)) ! [($i, .)]),
-        ($cells[1]?nodes[1]/root()//link/@target ! [own:local-ids(.) ! $cell-of(.)])"/>
+        (for $i in $numbers
+         return ($cells($i)?nodes/descendant-or-self::*/@corresp ! own:local-ids(.) ! $cell-of(.)) ! [($i, .)]),
+        (($cells?*)[1]?nodes[1]/root()//link/@target ! [own:local-ids(.) ! $cell-of(.)])"/>
     <xsl:sequence select="map:merge(
         for $tie in $said, $a in $tie(1), $b in $tie(1)
-        return if ($cells[$a]?view ne $cells[$b]?view) then map{$a: $b} else (),
+        return if ($cells($a)?view ne $cells($b)?view) then map{$a: $b} else (),
         map{'duplicates': 'combine'})"/>
   </xsl:function>
 

@@ -40,8 +40,8 @@
     <xsl:variable name="texts" as="element()*" select="own:outermost-texts($tei)"/>
     <xsl:sequence select="
         if (count($texts) = 1) then own:views-in($texts)
-        else if (empty($texts)) then $tei[empty(self::TEI | self::teiCorpus)] ! own:view(., 'text', 'one-text')
-        else $texts ! own:view(., own:kind-of-text(., $texts), 'sibling-texts')"/>
+        else if (empty($texts)) then $tei[empty(self::TEI | self::teiCorpus)] ! own:view-of(., 'text', 'one-text')
+        else $texts ! own:view-of(., own:kind-of-text(., $texts), 'sibling-texts')"/>
   </xsl:function>
 
   <!-- The views that stand in other files: a map each, with `kind`, `target` (the URI as the
@@ -95,10 +95,10 @@
         select="$text//div[own:kind(.)][not(ancestor::div/own:kind(.))]"/>
     <xsl:sequence select="
         if (exists($grouped/own:kind(.))) then
-          $grouped ! own:view(., (own:kind(.), 'text')[1], 'group')
+          $grouped ! own:view-of(., (own:kind(.), 'text')[1], 'group')
         else if (count($divs/..) = 1 and ($divs[2] or $divs/parent::body)) then
-          $divs ! own:view(., own:kind(.), 'sibling-divs')
-        else own:view($text, (own:kind($text), 'text')[1], 'one-text')"/>
+          $divs ! own:view-of(., own:kind(.), 'sibling-divs')
+        else own:view-of($text, (own:kind($text), 'text')[1], 'one-text')"/>
   </xsl:function>
 
   <!-- The kind of a text among its siblings: its type, else its id if that is a known word;
@@ -111,7 +111,7 @@
          'facsimile'[$text/self::sourceDoc and $texts[self::text]/.. intersect $text/..], 'text')[1]"/>
   </xsl:function>
 
-  <xsl:function name="own:view" as="map(xs:string, item())">
+  <xsl:function name="own:view-of" as="map(xs:string, item())">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="kind" as="xs:string"/>
     <xsl:param name="detected" as="xs:string"/>

@@ -13,18 +13,18 @@
 
   <!-- The rows as tg:rows gives them. $ties: for a cell's number the numbers of its counterparts. -->
   <xsl:function name="own:ordered-rows" as="map(xs:string, item()*)*">
-    <xsl:param name="cells" as="map(*)*"/>
+    <xsl:param name="cells" as="array(map(*))"/>
     <xsl:param name="ties" as="map(xs:integer, xs:integer*)"/>
     <xsl:param name="views" as="xs:integer"/>
-    <xsl:variable name="row-of" as="map(xs:integer, xs:integer)" select="own:components(count($cells), $ties)"/>
+    <xsl:variable name="row-of" as="map(xs:integer, xs:integer)" select="own:components(array:size($cells), $ties)"/>
     <xsl:variable name="order" as="xs:integer*" select="own:row-order($cells, $row-of, $views)"/>
     <xsl:variable name="members" as="map(xs:integer, xs:integer*)" select="
-        map:merge((1 to count($cells)) ! map{$row-of(.): .}, map{'duplicates': 'combine'})"/>
+        map:merge((1 to array:size($cells)) ! map{$row-of(.): .}, map{'duplicates': 'combine'})"/>
     <xsl:iterate select="$order">
       <xsl:param name="reached" as="map(xs:integer, xs:integer)" select="map{}"/>
       <xsl:variable name="members" as="xs:integer*" select="sort($members(.))"/>
       <xsl:variable name="by-view" as="map(xs:integer, xs:integer*)" select="
-          map:merge(for $m in $members return map{xs:integer($cells[$m]?view): $m}, map{'duplicates': 'combine'})"/>
+          map:merge(for $m in $members return map{xs:integer($cells($m)?view): $m}, map{'duplicates': 'combine'})"/>
       <xsl:sequence select="map{
           'number': position(),
           'cells': array:join((1 to $views) ! [$by-view(.) ! own:nodes($cells, .)]),
@@ -37,9 +37,9 @@
   </xsl:function>
 
   <xsl:function name="own:nodes" as="node()*">
-    <xsl:param name="cells" as="map(*)*"/>
+    <xsl:param name="cells" as="array(map(*))"/>
     <xsl:param name="number" as="xs:integer"/>
-    <xsl:sequence select="$cells[$number]?nodes"/>
+    <xsl:sequence select="$cells($number)?nodes"/>
   </xsl:function>
 
   <!-- The connected component of every cell, named by its lowest cell. -->
@@ -72,14 +72,14 @@
 
   <!-- The names of the rows in order: those of the first view in its order; then, view by view,
        the rows that are new with it, each before the next row of its view that is placed already
-       (after the last one placed where links cross or none follows). -->
+       (after the one before it where links cross; at the end where none follows). -->
   <xsl:function name="own:row-order" as="xs:integer*">
-    <xsl:param name="cells" as="map(*)*"/>
+    <xsl:param name="cells" as="array(map(*))"/>
     <xsl:param name="row-of" as="map(xs:integer, xs:integer)"/>
     <xsl:param name="views" as="xs:integer"/>
     <xsl:sequence select="fold-left(1 to $views, (), function($order, $view) {
         own:with-view($order, distinct-values(
-            for $i in 1 to count($cells) return $row-of($i)[$cells[$i]?view = $view])) })"/>
+            for $i in 1 to array:size($cells) return $row-of($i)[$cells($i)?view = $view])) })"/>
   </xsl:function>
 
   <!-- $order with the rows of one more view put in; $rows: those of the view, in its order. -->
@@ -87,25 +87,29 @@
     <xsl:param name="order" as="xs:integer*"/>
     <xsl:param name="rows" as="xs:integer*"/>
     <xsl:variable name="place" as="map(xs:integer, xs:integer)" select="
-        map:merge(for $i in 1 to count($order) return map{$order[$i]: $i})"/>
-    <xsl:iterate select="$rows">
-      <xsl:param name="waiting" as="xs:integer*"/>
-      <xsl:param name="previous" as="xs:integer" select="0"/>
-      <xsl:param name="before" as="map(xs:integer, xs:integer*)" select="map{}"/>
-      <xsl:param name="after" as="map(xs:integer, xs:integer*)" select="map{}"/>
-      <xsl:on-completion select="
-          (for $row in $order return ($before($row), $row, $after($row), $waiting[$row = $previous])),
-          $waiting[$previous = 0]"/>
-      <xsl:variable name="placed" as="xs:boolean" select="map:contains($place, .)"/>
-      <xsl:variable name="onward" as="xs:boolean" select="$placed and $place(.) gt ($place($previous), 0)[1]"/>
-      <xsl:next-iteration>
-        <xsl:with-param name="waiting" select="if ($placed) then () else ($waiting, .)"/>
-        <xsl:with-param name="previous" select="if ($placed) then . else $previous"/>
-        <xsl:with-param name="before" select="if ($onward) then map:put($before, ., $waiting) else $before"/>
-        <xsl:with-param name="after" select="
-            if ($placed and not($onward)) then map:put($after, $previous, $waiting) else $after"/>
-      </xsl:next-iteration>
-    </xsl:iterate>
+        map:merge($order ! map{.: position()})"/>
+    <!-- runs of new rows: each ends with a row that is placed already, save perhaps the last one -->
+    <xsl:variable name="runs" as="array(xs:integer+)*">
+      <xsl:for-each-group select="$rows" group-ending-with=".[map:contains($place, .)]">
+        <xsl:sequence select="[current-group()]"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:variable name="insertions" as="map(xs:integer, xs:integer*)*">
+      <xsl:iterate select="$runs">
+        <xsl:param name="previous" as="xs:integer" select="0"/>
+        <xsl:variable name="next" as="xs:integer" select="?1[last()]"/>
+        <xsl:sequence select="
+            if (not(map:contains($place, $next))) then map{0: ?1}
+            else if ($place($next) gt ($place($previous), 0)[1]) then map{$next: ?1[position() lt last()]}
+            else map{-$previous: ?1[position() lt last()]}"/>
+        <xsl:next-iteration>
+          <xsl:with-param name="previous" select="$next"/>
+        </xsl:next-iteration>
+      </xsl:iterate>
+    </xsl:variable>
+    <!-- under a row's number what comes before it, under the negative what comes after, under 0 the end -->
+    <xsl:variable name="inserted" as="map(xs:integer, xs:integer*)" select="map:merge($insertions)"/>
+    <xsl:sequence select="$order ! ($inserted(.), ., $inserted(-.)), $inserted(0)"/>
   </xsl:function>
 
 </xsl:stylesheet>
