@@ -24,7 +24,7 @@ final class WitnessBlocks {
 
     static boolean parts(Element element) {
         String name = element.getLocalName();
-        if (element.getParentNode().getLocalName().equals("bibl")) {
+        if ("bibl".equals(element.getParentNode().getLocalName())) {
             return true;
         }
         if (EITHER.contains(name)) {
