@@ -77,6 +77,13 @@ public final class ResourceGate {
         return new URI(uri.strip().replace(" ", "%20"));
     }
 
+    /** Saxon writes {@code classpath:xslt/...}, against which nothing relative can be resolved; with a slash it can. */
+    static URI hierarchical(URI uri) {
+        return "classpath".equals(uri.getScheme()) && uri.isOpaque()
+                ? URI.create("classpath:/" + uri.getRawSchemeSpecificPart())
+                : uri;
+    }
+
     private static Path localPath(URI uri) throws ResourceBlocked {
         if (!"file".equals(uri.getScheme()) || (uri.getAuthority() != null && !uri.getAuthority().isEmpty())) {
             throw new ResourceBlocked("`" + uri + "` is not a local file, and nothing is read from the network");
@@ -89,8 +96,7 @@ public final class ResourceGate {
     }
 
     private static InputStream openPacked(URI uri) throws ResourceBlocked {
-        // Saxon resolves relative names of this scheme without the leading slash
-        String path = URI.create("file:/" + uri.getRawSchemeSpecificPart().replaceFirst("^/+", "")).normalize().getPath();
+        String path = hierarchical(uri).normalize().getPath();
         InputStream stream = PACKED.stream().anyMatch(path::startsWith)
                 ? ResourceGate.class.getResourceAsStream(path)
                 : null;

@@ -43,7 +43,7 @@ public final class SaxonProcessors {
     /** A source for a document that goes through the gate, entities and all. */
     public static Source source(ResourceGate gate, URI uri) throws IOException {
         InputSource input = new InputSource(gate.open(uri));
-        input.setSystemId(uri.toString());
+        input.setSystemId(ResourceGate.hierarchical(uri).toString());
         return new SAXSource(Parsers.forTools(new GatedEntities(gate)), input);
     }
 
