@@ -4,7 +4,9 @@ import com.thaiopensource.datatype.DatatypeLibraryLoader;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.relaxng.datatype.DatatypeBuilder;
 import org.relaxng.datatype.DatatypeException;
 import org.relaxng.datatype.DatatypeLibrary;
@@ -48,6 +50,8 @@ final class Datatypes {
             Map.entry("Name", "a name: a letter or `_` first, then also digits, `-` and `.`, no spaces"),
             Map.entry("NMTOKEN", "a word of letters, digits, `-`, `_`, `.` and `:`"));
 
+    private static final Map<String, Optional<DatatypeLibrary>> LIBRARIES = new ConcurrentHashMap<>();
+
     private Datatypes() {}
 
     static boolean isDate(DataFacts type) {
@@ -82,11 +86,11 @@ final class Datatypes {
     /** Whether a value is of the type; never for types that depend on the prefixes in scope. */
     static boolean accepts(DataFacts type, String value) {
         try {
-            DatatypeLibrary library = new DatatypeLibraryLoader().createDatatypeLibrary(type.library());
-            if (library == null) {
+            Optional<DatatypeLibrary> library = library(type.library());
+            if (library.isEmpty()) {
                 return type.library().isEmpty(); // the built-in types, string and token, take anything
             }
-            DatatypeBuilder builder = library.createDatatypeBuilder(type.type());
+            DatatypeBuilder builder = library.get().createDatatypeBuilder(type.type());
             for (Map.Entry<String, String> param : type.params().entrySet()) {
                 builder.addParameter(param.getKey(), param.getValue(), null);
             }
@@ -95,5 +99,10 @@ final class Datatypes {
         } catch (DatatypeException e) {
             return false;
         }
+    }
+
+    private static Optional<DatatypeLibrary> library(String uri) {
+        return LIBRARIES.computeIfAbsent(
+                uri, key -> Optional.ofNullable(new DatatypeLibraryLoader().createDatatypeLibrary(key)));
     }
 }

@@ -103,6 +103,16 @@ public final class Witness {
         return findings.told(Severities.defaults());
     }
 
+    /** Jing's validator alone. */
+    public List<JingError> jing(Path file) throws IOException {
+        List<JingError> errors = new ArrayList<>();
+        reader.read(
+                new DocumentFile(file, file.getFileName().toString(), true),
+                (prolog, cursor) -> Optional.of(
+                        List.of(validator(new Recorder(cursor, errors, Map.of())).getContentHandler())));
+        return errors;
+    }
+
     private Validator validator(ErrorHandler errors) {
         PropertyMapBuilder properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, errors);
