@@ -16,13 +16,13 @@ public final class Nearest {
 
     /**
      * The closest of the names, if it is close: at most a third of the longer name's letters are to be replaced, inserted,
-     * left out or swapped with their neighbour. Case weighs next to nothing. Of equally close names, the first in code
-     * point order.
+     * left out or swapped with their neighbour. Case weighs next to nothing. Of equally close names, one with the same
+     * first letter, else the first in code point order.
      */
     public static Optional<String> to(String written, Collection<String> names) {
         return names.stream()
                 .filter(name -> !name.equals(written) && close(written, name))
-                .min(Comparator.<String>comparingInt(name -> distance(written, name))
+                .min(Comparator.<String>comparingInt(name -> rank(written, name))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -30,7 +30,7 @@ public final class Nearest {
     public static <T> Optional<T> to(String written, Collection<T> things, Function<T, String> name) {
         return things.stream()
                 .filter(thing -> close(written, name.apply(thing)))
-                .min(Comparator.comparingInt(thing -> distance(written, name.apply(thing))));
+                .min(Comparator.comparingInt(thing -> rank(written, name.apply(thing))));
     }
 
     private static boolean close(String written, String name) {
@@ -38,6 +38,12 @@ public final class Nearest {
         return longer <= LONGEST
                 && 3 * Math.abs(written.length() - name.length()) <= longer
                 && 3 * (distance(written, name) / 2) <= longer;
+    }
+
+    /** By distance; of equally distant names one with the same first letter comes first: it is seldom mistaken. */
+    private static int rank(String written, String name) {
+        boolean sameStart = !written.isEmpty() && !name.isEmpty() && written.charAt(0) == name.charAt(0);
+        return 2 * distance(written, name) + (sameStart ? 0 : 1);
     }
 
     /** Twice the number of changes, and 1 where only case differs (Damerau's distance, adjacent letters swapped once). */

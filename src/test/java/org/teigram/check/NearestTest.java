@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class NearestTest {
 
     private static final List<String> NAMES =
-            List.of("body", "date", "div", "head", "hi", "lb", "list", "orgName", "p", "pb", "persName", "q", "title");
+            List.of("body", "date", "div", "head", "hi", "lb", "list", "orgName", "p", "note", "pb", "persName", "q", "quote", "title");
 
     @ParameterizedTest
     @CsvSource({
         "persname, persName", "PersName, persName", "prsName, persName", "persNames, persName", "perNsame, persName",
-        "dvi, div", "Div, div", "titel, title", "P, p", "HI, hi", "lsit, list", "dates, date"
+        "dvi, div", "Div, div", "titel, title", "P, p", "HI, hi", "lsit, list", "qote, quote", "dates, date"
     })
     void findsWhatWasMeant(String written, String meant) {
         assertThat(Nearest.to(written, NAMES)).contains(meant);

@@ -43,8 +43,9 @@ final class AttributeFaults {
                 .map(facts -> ValueWords.of(facts, value))
                 .orElseGet(() -> ValueWords.unknown(value));
         String message = "`@" + written + "` of `" + frame.mark.name() + "` " + words.message();
+        Optional<String> hint = words.hint().map(text -> value.isBlank() ? text + ", or remove the attribute" : text);
         teller.tell(
-                frame.mark, written, Optional.empty(), new Words(GrammarRules.BAD_VALUE, message, words.hint()));
+                frame.mark, written, Optional.empty(), new Words(GrammarRules.BAD_VALUE, message, hint));
     }
 
     private Optional<ValueFacts> facts(Frame frame, Name name) {
@@ -123,8 +124,9 @@ final class AttributeFaults {
                 new Words(GrammarRules.UNEXPECTED_ATTRIBUTE, message, hint));
     }
 
-    private static Optional<Name> nearest(Stray stray, Collection<Name> possible) {
+    private Optional<Name> nearest(Stray stray, Collection<Name> possible) {
         return Nearest.to(stray.name().getLocalName(), possible, Names.spelling())
+                .or(() -> Nearest.to(stray.written(), possible, names::attribute))
                 .or(() -> Habits.attribute(stray.name().getLocalName(), possible));
     }
 

@@ -31,7 +31,7 @@ final class Datatypes {
             Map.entry("time", "a time such as `14:30:00`"),
             Map.entry("duration", "a duration such as `P3D`"),
             Map.entry("boolean", "`true` or `false`"),
-            Map.entry("anyURI", "a URI"),
+            Map.entry("anyURI", "a URI such as `#p1`"),
             Map.entry("language", "a language tag such as `en` or `zh-Hans`"),
             Map.entry("integer", "a whole number"),
             Map.entry("int", "a whole number"),
@@ -43,11 +43,11 @@ final class Datatypes {
             Map.entry("decimal", "a number"),
             Map.entry("double", "a number"),
             Map.entry("float", "a number"),
-            Map.entry("ID", "a name: a letter or `_` first, then also digits, `-` and `.`, no spaces"),
+            Map.entry("ID", "a name (a letter or `_` first, then also digits, `-` and `.`)"),
             Map.entry("IDREF", "the id of an element"),
             Map.entry("IDREFS", "a list of ids of elements"),
-            Map.entry("NCName", "a name: a letter or `_` first, then also digits, `-` and `.`, no spaces"),
-            Map.entry("Name", "a name: a letter or `_` first, then also digits, `-` and `.`, no spaces"),
+            Map.entry("NCName", "a name (a letter or `_` first, then also digits, `-` and `.`)"),
+            Map.entry("Name", "a name (a letter or `_` first, then also digits, `-` and `.`)"),
             Map.entry("NMTOKEN", "a word of letters, digits, `-`, `_`, `.` and `:`"));
 
     private static final Map<String, Optional<DatatypeLibrary>> LIBRARIES = new ConcurrentHashMap<>();
@@ -80,7 +80,7 @@ final class Datatypes {
         String phrase = PHRASES.getOrDefault(type.type(), "a value of the type `" + type.type() + "`");
         String most = type.params().get("maxInclusive");
         String least = type.params().get("minInclusive");
-        return phrase + (least == null ? "" : " of at least " + least) + (most == null ? "" : " up to " + most);
+        return phrase + (least == null ? "" : " from " + least) + (most == null ? "" : " up to " + most);
     }
 
     /** Whether a value is of the type; never for types that depend on the prefixes in scope. */

@@ -63,17 +63,17 @@ final class ElementFaults {
                 ? missing.choiceBefore(frame.name, before)
                 : List.of();
         if (absent.isEmpty() && choice.isEmpty()) {
-            parent.hole = true;
+            parent.toldUnexpected();
             teller.tell(frame.mark, new UnexpectedElement(schema, frame, before, context).asChild());
             return;
         }
-        if (!parent.hole) {
+        if (!parent.isAccountedFor(Math.max(1, absent.size()))) {
             String list = absent.isEmpty() ? or(names.elements(choice)) : and(names.elements(absent));
             absent.forEach(parent::toldMissing);
             choice.forEach(parent::toldMissing);
             teller.tell(frame.mark, missingWords(parent, list, " before `" + frame.mark.name() + "`"));
         }
-        parent.hole = false;
+        parent.accepted();
     }
 
     private static Words notEmpty(Frame frame, Rule rule, String what) {
@@ -90,7 +90,7 @@ final class ElementFaults {
 
     /** Text where there may be none; told once for each element. */
     void unexpectedText(Frame frame, Matcher state, String text, Locator here) {
-        if (frame.textTold || frame.emptyTold || (frame.hole && schema.index().holdsValue(frame.name))) {
+        if (frame.textTold || frame.emptyTold || (frame.hasHole() && schema.index().holdsValue(frame.name))) {
             return;
         }
         frame.textTold = true;
@@ -111,8 +111,8 @@ final class ElementFaults {
 
     /** The element ended too early, or its text is not a value the schema allows. */
     void badEnd(Frame frame, Matcher before, String text, Locator here) {
-        if (frame.hole) {
-            return; // what is missing was told as the element that stands in its place
+        if (frame.hasHole()) {
+            return;
         }
         Collection<Name> possible = Names.listed(before.possibleStartTagNames());
         if (before.isTextTyped() && (possible.isEmpty() || !text.isBlank())) {
@@ -126,6 +126,9 @@ final class ElementFaults {
             return;
         }
         List<Name> absent = missing.atEnd(frame.name, before);
+        if (frame.isAccountedFor(Math.max(1, absent.size()))) {
+            return;
+        }
         if (!absent.isEmpty()) {
             teller.tellEnd(frame.mark, here, missingWords(frame, and(names.elements(absent)), " before it ends"));
             return;

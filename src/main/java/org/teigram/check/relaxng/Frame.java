@@ -13,7 +13,9 @@ final class Frame {
     final ElementMark mark;
     final Name name;
     /** An unexpected element was told, and no element has been accepted since: what is missing here is its fault. */
-    boolean hole;
+    private boolean hole;
+    /** How many unexpected elements were told that have not yet accounted for something missing. */
+    private int strays;
     boolean textTold;
     /** It was told that the element must be empty, and nothing more need be said of what is in it. */
     boolean emptyTold;
@@ -27,6 +29,29 @@ final class Frame {
 
     Optional<Frame> above() {
         return Optional.ofNullable(parent);
+    }
+
+    boolean hasHole() {
+        return hole;
+    }
+
+    void toldUnexpected() {
+        hole = true;
+        strays++;
+    }
+
+    void accepted() {
+        hole = false;
+    }
+
+    /**
+     * Whether it has been told already that something is missing: an unexpected element stands in its place. Each
+     * accounts for one missing element, and for all that are missing where it stands.
+     */
+    boolean isAccountedFor(int missingElements) {
+        boolean accounted = hole || missingElements <= strays;
+        strays = accounted ? Math.max(0, strays - missingElements) : strays;
+        return accounted;
     }
 
     void toldMissing(Name element) {

@@ -56,7 +56,7 @@ final class RelaxNgHandler extends Context implements ContentHandler {
         if (!matcher.matchStartTagOpen(name, qName, this)) {
             elements.unexpected(frame, before);
         } else if (parent != null) {
-            parent.hole = false;
+            parent.accepted();
             if (strayText) {
                 elements.unexpectedText(parent, before, typedText.toString(), locator);
             }

@@ -44,15 +44,15 @@ final class UnexpectedElement {
         boolean known = index.element(frame.name).isPresent();
         if (!known) {
             String message = name + namespaceRemark() + " in " + parent + " is not an element of the schema";
-            return words(message, meant().or(this::required).or(() -> alternatives("use ")));
+            return words(message, meant().or(() -> required("use ", "")).or(() -> alternatives("use ")));
         }
         if (index.holdsValue(frame.parent.name)) {
             return words(name + " is not allowed in " + parent + ", which holds only a value", Optional.of("remove it"));
         }
         if (index.mayContain(frame.parent.name, frame.name)) {
-            return words(name + " is not allowed at this point in " + parent, required().or(this::otherPoint));
+            return words(name + " is not allowed at this point in " + parent, required("put ", " here").or(this::otherPoint));
         }
-        return words(name + " is not allowed in " + parent, required().or(this::elsewhere).or(this::meant));
+        return words(name + " is not allowed in " + parent, required("put ", " here").or(this::elsewhere).or(this::meant));
     }
 
     private static Words words(String message, Optional<String> hint) {
@@ -84,11 +84,11 @@ final class UnexpectedElement {
                         .map(name -> "did you mean `" + names.element(name) + "`?"));
     }
 
-    private Optional<String> required() {
+    private Optional<String> required(String start, String end) {
         List<Name> required = Names.likely(before.requiredElementNames());
         return required.isEmpty()
                 ? Optional.empty()
-                : Optional.of("put " + Phrases.and(names.elements(required)) + " here");
+                : Optional.of(start + Phrases.and(names.elements(required)) + end);
     }
 
     /** Into an element that may stand here, after the end of the parent, or to where it is at home. */

@@ -60,8 +60,9 @@ record ValueWords(String message, Optional<String> hint) {
         Optional<String> repaired = Dates.repaired(value)
                 .filter(text -> facts.types().stream().anyMatch(type -> Datatypes.accepts(type, text)))
                 .map(text -> "write `" + text + "`");
-        String why = Datatypes.phrase(facts.types());
-        return new ValueWords(start + "is not " + why, near.or(() -> repaired).or(() -> values(facts)));
+        String type = Datatypes.phrase(facts.types());
+        String why = facts.values().isEmpty() ? "is not " + type : "is neither one of its values nor " + type;
+        return new ValueWords(start + why, near.or(() -> repaired).or(() -> values(facts)));
     }
 
     private static Optional<String> expected(ValueFacts facts) {
