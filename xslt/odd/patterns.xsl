@@ -48,6 +48,9 @@
     </xsl:if>
     <xsl:sequence select="(1 to $fixed) ! $pattern"/>
     <xsl:choose>
+      <xsl:when test="$max eq '0'">
+        <empty/>
+      </xsl:when>
       <xsl:when test="$max eq 'unbounded' and $min eq 0">
         <zeroOrMore>
           <xsl:sequence select="$pattern"/>

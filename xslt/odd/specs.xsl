@@ -79,9 +79,9 @@
     <xsl:variable name="spec" as="element()" select="
         ($place/ancestor-or-self::*[self::elementSpec | self::classSpec | self::macroSpec | self::dataSpec][1],
          $place/ancestor-or-self::*[@ident][1], $place)[1]"/>
-    <xsl:message terminate="yes" error-code="tg:odd" expand-text="yes">{
-      local-name($spec)} `{$spec/(@ident, @key, @target)[1]}`: {
-      if ($place is $spec) then '' else '`' || local-name($place) || '` '}{$message}</xsl:message>
+    <xsl:variable name="ident" as="xs:string?" select="$spec/(@ident, @key, @target)[1] ! (' `' || . || '`')"/>
+    <xsl:variable name="part" as="xs:string?" select="if ($place is $spec) then () else '`' || local-name($place) || '` '"/>
+    <xsl:message terminate="yes" error-code="tg:odd" select="local-name($spec) || $ident || ': ' || $part || $message"/>
   </xsl:function>
 
   <xsl:function name="own:the-schema" as="element(schemaSpec)">

@@ -6,6 +6,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Processor;
@@ -16,6 +18,7 @@ import net.sf.saxon.s9api.XsltExecutable;
 public final class PlainCompiler {
 
     private static final Processor PROCESSOR = new Processor(false);
+    private static final Map<String, XsltExecutable> COMPILED = new ConcurrentHashMap<>();
     private static final Path XSLT = Path.of("xslt/odd");
 
     private PlainCompiler() {}
@@ -43,6 +46,7 @@ public final class PlainCompiler {
         try {
             var transformer = stylesheet(stylesheet).load30();
             transformer.setMessageHandler(told -> message.set(told.getStringValue()));
+            transformer.setErrorReporter(error -> {});
             var result = new StringWriter();
             transformer.transform(new StreamSource(new StringReader(source), "memory:odd"), PROCESSOR.newSerializer(result));
             return result.toString();
@@ -52,7 +56,12 @@ public final class PlainCompiler {
     }
 
     private static XsltExecutable stylesheet(String name) throws SaxonApiException {
-        return PROCESSOR.newXsltCompiler().compile(new StreamSource(XSLT.resolve(name).toFile()));
+        var compiled = COMPILED.get(name);
+        if (compiled == null) {
+            compiled = PROCESSOR.newXsltCompiler().compile(new StreamSource(XSLT.resolve(name).toFile()));
+            COMPILED.put(name, compiled);
+        }
+        return compiled;
     }
 
     static String read(Path file) {
