@@ -68,10 +68,10 @@ public final class DocumentGenerator {
         if (pattern instanceof Pattern.Group group) {
             group.parts().forEach(part -> walk(part, into, depth));
         } else if (pattern instanceof Pattern.Choice choice) {
-            var wanted = leadingToMissing(choice.alternatives(), into);
+            var wanted = depth <= MAX_DEPTH ? leadingToMissing(choice.alternatives(), into) : Optional.<Pattern>empty();
             walk(wanted.orElseGet(() -> chosen(choice.alternatives(), depth)), into, depth);
         } else if (pattern instanceof Pattern.Repeat repeat) {
-            int times = isMissing(repeat.pattern(), into)
+            int times = depth <= MAX_DEPTH && isMissing(repeat.pattern(), into)
                     ? 1
                     : repeat.min() + (atEnd(depth) ? 0 : random.nextInt(repeat.unbounded() ? 3 : 2));
             for (int i = 0; i < times; i++) {
