@@ -89,6 +89,7 @@
     <xsl:param name="item" as="element(item)"/>
     <xsl:sequence select="
         exists($item/preceding-sibling::*[1]/self::label) or exists($item/(* | p/*)[1]/self::label)
+        or exists($item/*[1]/self::list) and not(tg:has-text($item))
         or matches(substring(normalize-space($item), 1, 8), '^([(\[]?[\p{L}\p{N}]{1,4}[.)\]]|\p{Pd}|[•*])')"/>
   </xsl:function>
 

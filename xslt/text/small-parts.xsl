@@ -13,7 +13,7 @@
   <xsl:template match="lb" mode="own:text" as="xs:string?">
     <xsl:sequence select="
         if (not(tg:separates(.))) then ()
-        else if ($reading = 'diplomatic' or own:keeps-lines(.)) then $own:line
+        else if ($reading = 'diplomatic' or own:keeps-lines(.) or own:begins-paragraph(.)) then $own:line
         else $own:space"/>
   </xsl:template>
 
@@ -26,6 +26,12 @@
             or self::fw or self::trailer or self::figure or self::div or self::body][1]"/>
     <xsl:sequence select="
         empty($holder[self::p or self::item or self::note or self::q or self::quote or self::ab or self::l])"/>
+  </xsl:function>
+
+  <!-- In Japanese and Chinese, what begins with an ideographic space is a paragraph. -->
+  <xsl:function name="own:begins-paragraph" as="xs:boolean">
+    <xsl:param name="lb" as="element(lb)"/>
+    <xsl:sequence select="starts-with(normalize-space($lb/following::text()[normalize-space()][1]), '&#x3000;')"/>
   </xsl:function>
 
   <xsl:template match="pb | cb | gb | milestone | space" mode="own:text" as="xs:string*">

@@ -17,7 +17,7 @@ import org.teigram.testing.Words;
 import org.teigram.testing.WordsKept;
 import org.w3c.dom.Element;
 
-/** No word of real documents is lost in the text format, run together with its neighbour, or out of its order. */
+/** In the text of real documents no word is lost, run together with its neighbour or out of order; lines are clean. */
 class TextWordsIT {
     private static final Path CORPORA = Path.of("../shared/corpora");
     private static Transform text;
@@ -44,20 +44,21 @@ class TextWordsIT {
                     WordsKept kept = compare(file, document, reading, notes);
                     words += kept.words();
                     if (!kept.isComplete()) {
-                        faults.append(file).append(' ').append(reading).append(notes ? " with" : " without").append(" notes: ")
-                                .append(kept).append('\n');
+                        faults.append("%s %s %s notes: %s%n".formatted(file, reading, notes ? "with" : "without", kept));
                     }
                 }
             }
             documents++;
         }
         assertThat(faults.toString()).isEmpty();
-        System.out.printf("%s: %d documents, %d words in two readings, with and without notes, all kept%n", corpus, documents, words);
+        System.out.printf(
+                "%s: %d documents, %d words in two readings, with and without notes, all kept%n", corpus, documents, words);
         assertThat(documents).isPositive();
     }
 
     private static WordsKept compare(Path file, Element document, String reading, boolean notes) throws SaxonApiException {
         String output = text.apply(file, Map.of("reading", reading, "notes", notes ? "yes" : "no"));
+        assertThat(output).as(file.toString()).doesNotContainPattern("[ \\t\\r]\n|\n\n\n|\\A\n|[^\n]\\z|[\uFDD0-\uFDEF]");
         String withoutOurs = output.replaceAll("(?m)^=== .* ===$", "").replaceAll("\\[\\^\\d+\\]:?", "");
         return WordsKept.compare(Words.of(document, reading, notes), Words.of(withoutOurs));
     }
