@@ -47,12 +47,16 @@ public final class Main implements Runnable {
 
     /** As {@link #main}, with streams of the caller's; returns the exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::failed)
-                .execute(args);
+        try {
+            return new CommandLine(new Main())
+                    .setOut(out)
+                    .setErr(err)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setExecutionExceptionHandler(Main::failed)
+                    .execute(args);
+        } catch (RuntimeException bug) {
+            return fault(bug, err);
+        }
     }
 
     @Override
@@ -60,12 +64,18 @@ public final class Main implements Runnable {
         throw new ParameterException(spec.commandLine(), "a command is missing");
     }
 
-    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         if (e instanceof ProjectFailure || e instanceof StylesheetFailure || e instanceof CommandFailure) {
             command.getErr().println("teigram: " + e.getMessage());
             return ExitCode.USAGE;
         }
-        throw e;
+        return fault(e, command.getErr());
+    }
+
+    private static int fault(Exception bug, PrintWriter err) {
+        err.println("teigram: failed, which is a fault of the program:");
+        bug.printStackTrace(err);
+        return ExitCode.USAGE;
     }
 
     private static PrintWriter writer(OutputStream stream) {

@@ -31,7 +31,7 @@ final class ReportOptions {
     }
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
-    private List<Pair> pairs = List.of();
+    private List<Pair> pairs = new ArrayList<>();
 
     @Option(names = "--all", description = "Tell each diagnostic, also where one is told many times.")
     private boolean all;
