@@ -37,7 +37,8 @@ class XsdOfGrammarTest {
     static Stream<Path> documents() throws IOException {
         try (var tei = Files.list(Path.of("tei")); var fixtures = Files.list(LETTER.getParent())) {
             return Stream.concat(tei, fixtures)
-                    .filter(file -> file.toString().endsWith(".xml") && !file.toString().contains("twice"))
+                    .filter(file -> file.toString().endsWith(".xml"))
+                    .filter(file -> !file.toString().matches(".*(twice|misspelt).*"))
                     .sorted()
                     .toList()
                     .stream();
