@@ -39,6 +39,9 @@ final class AttributeFaults {
     }
 
     void badValue(Frame frame, Name name, String written, String value) {
+        if (frame.stray) {
+            return;
+        }
         ValueWords words = facts(frame, name)
                 .map(facts -> ValueWords.of(facts, value))
                 .orElseGet(() -> ValueWords.unknown(value));
@@ -63,6 +66,9 @@ final class AttributeFaults {
      * @param complete whether none is missing
      */
     void names(Frame frame, Attributes attributes, List<Integer> strays, Matcher before, boolean complete) {
+        if (frame.stray) {
+            return;
+        }
         List<Stray> left = new ArrayList<>();
         for (int i : strays) {
             left.add(new Stray(new Name(attributes.getURI(i), attributes.getLocalName(i)), attributes.getQName(i)));

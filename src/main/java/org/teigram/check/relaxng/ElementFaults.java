@@ -44,13 +44,15 @@ final class ElementFaults {
     void unexpected(Frame frame, Matcher before) {
         Frame parent = frame.parent;
         if (parent == null) {
+            frame.stray = true;
             teller.tell(frame.mark, new UnexpectedElement(schema, frame, before, context).asRoot());
             return;
         }
-        if (parent.comesLate(frame.name)) {
-            return; // told where it was missing
+        if (parent.stray || parent.comesLate(frame.name)) {
+            return; // the parent was told, or that this was missing before
         }
         if (schema.index().mustBeEmpty(parent.name)) {
+            frame.stray = true;
             if (!parent.emptyTold) { // all that is in it is one fault
                 parent.emptyTold = true;
                 String what = "`" + frame.mark.name() + "`";
@@ -64,6 +66,7 @@ final class ElementFaults {
                 : List.of();
         if (absent.isEmpty() && choice.isEmpty()) {
             parent.toldUnexpected();
+            frame.stray = true;
             teller.tell(frame.mark, new UnexpectedElement(schema, frame, before, context).asChild());
             return;
         }
@@ -90,10 +93,10 @@ final class ElementFaults {
 
     /** Text where there may be none; told once for each element. */
     void unexpectedText(Frame frame, Matcher state, String text, Locator here) {
-        if (frame.textTold || frame.emptyTold || (frame.hasHole() && schema.index().holdsValue(frame.name))) {
+        if (frame.stray || frame.textTold || frame.emptyTold || (frame.hasHole() && schema.index().holdsValue(frame.name))) {
             return;
         }
-        frame.textTold = true;
+        frame.toldText();
         if (schema.index().mustBeEmpty(frame.name)) {
             frame.emptyTold = true;
             teller.tellText(frame.mark, here, notEmpty(frame, GrammarRules.UNEXPECTED_TEXT, "the text " + quote(text)));
@@ -111,7 +114,7 @@ final class ElementFaults {
 
     /** The element ended too early, or its text is not a value the schema allows. */
     void badEnd(Frame frame, Matcher before, String text, Locator here) {
-        if (frame.hasHole()) {
+        if (frame.stray || frame.hasHole()) {
             return;
         }
         Collection<Name> possible = Names.listed(before.possibleStartTagNames());

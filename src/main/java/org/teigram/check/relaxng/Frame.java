@@ -14,10 +14,12 @@ final class Frame {
     final Name name;
     /** An unexpected element was told, and no element has been accepted since: what is missing here is its fault. */
     private boolean hole;
-    /** How many unexpected elements were told that have not yet accounted for something missing. */
+    /** How many unexpected elements and texts were told that have not yet accounted for something missing. */
     private int strays;
+    /** The element itself was told to be unexpected: what does not fit in it is no fault of its own. */
+    boolean stray;
     boolean textTold;
-    /** It was told that the element must be empty, and nothing more need be said of what is in it. */
+    /** It was told that the element holds no elements, and nothing more need be said of what is in it. */
     boolean emptyTold;
     private Set<Name> missing = Set.of();
 
@@ -38,6 +40,11 @@ final class Frame {
     void toldUnexpected() {
         hole = true;
         strays++;
+    }
+
+    void toldText() {
+        textTold = true;
+        strays++; // untagged text mostly stands for the element it was to be in
     }
 
     void accepted() {
