@@ -13,12 +13,32 @@
   <!-- The words of a node as one line, in the normalized reading, without notes. -->
   <xsl:function name="own:plain" as="xs:string">
     <xsl:param name="node" as="node()?"/>
-    <xsl:sequence select="normalize-space(string-join(
-        $node/descendant-or-self::text()
-            [empty(ancestor::note[ancestor::* intersect $node])]
-            [every $e in ancestor::* satisfies not(own:reading($e) = 'diplomatic')]
-        ! (if (parent::*[own:is-block(.)]) then ' ' || . || ' ' else string(.))))"/>
+    <xsl:variable name="words" as="xs:string*">
+      <xsl:apply-templates select="$node" mode="own:plain">
+        <xsl:with-param name="whole" select="$node" tunnel="yes"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:sequence select="normalize-space(string-join($words))"/>
   </xsl:function>
+
+  <xsl:mode name="own:plain" on-no-match="shallow-skip" on-multiple-match="fail"/>
+
+  <xsl:template match="text()" mode="own:plain" as="xs:string">
+    <xsl:sequence select="string(.)"/>
+  </xsl:template>
+
+  <xsl:template match="*[own:is-block(.)] | lb | pb" mode="own:plain" as="xs:string*">
+    <xsl:sequence select="' '[not(tg:joins(current()))]"/>
+    <xsl:apply-templates mode="own:plain"/>
+    <xsl:sequence select="' '[not(tg:joins(current()))]"/>
+  </xsl:template>
+
+  <xsl:template match="note | *[own:reading(.) = 'diplomatic']" mode="own:plain" priority="2" as="xs:string*">
+    <xsl:param name="whole" as="node()" tunnel="yes"/>
+    <xsl:if test=". is $whole">
+      <xsl:apply-templates mode="own:plain"/>
+    </xsl:if>
+  </xsl:template>
 
   <xsl:template name="own:title-block" as="element()">
     <xsl:param name="tei" as="element()"/>
@@ -184,7 +204,7 @@
   </xsl:template>
 
   <xsl:template match="correspAction/*" mode="own:fact" priority="2" as="node()*">
-    <xsl:apply-templates select="node()" mode="own:text"/>
+    <xsl:apply-templates select="." mode="own:text"/>
   </xsl:template>
 
   <!-- A change with its moment. -->

@@ -112,6 +112,16 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- An identifier that is an address leads there. -->
+  <xsl:template match="idno[starts-with(normalize-space(), 'http')]" mode="own:text" as="element()">
+    <xsl:call-template name="own:link">
+      <xsl:with-param name="href" select="own:safe-url(string())"/>
+      <xsl:with-param name="content" as="node()*">
+        <xsl:apply-templates mode="own:text"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
   <!-- The current element as a link if it leads somewhere and stands in no other link; else as it is. -->
   <xsl:template name="own:link" as="element()">
     <xsl:param name="href" as="xs:string?"/>

@@ -84,6 +84,7 @@
       <xsl:if test="$parallel">
         <xsl:attribute name="style" select="'--lines:' || sum($rows ! own:lines(.))"/>
         <xsl:call-template name="own:rules">
+          <xsl:with-param name="views" select="$views"/>
           <xsl:with-param name="rows" select="$rows"/>
         </xsl:call-template>
       </xsl:if>
@@ -119,10 +120,13 @@
 
   <!-- A rule above each row, over all columns. -->
   <xsl:template name="own:rules" as="element()*">
+    <xsl:param name="views" as="map(*)*"/>
     <xsl:param name="rows" as="map(*)*"/>
     <xsl:iterate select="$rows">
       <xsl:param name="line" as="xs:integer" select="3"/>
-      <i class="rule" aria-hidden="true" style="--line:{$line};--order:{10 * ?number}"></i>
+      <xsl:variable name="leaves" as="xs:boolean" select="
+          every $c in 1 to array:size(?cells) satisfies empty(?cells($c)) or $views[$c]?kind = 'facsimile'"/>
+      <i class="{('rule', 'leaf-only'[$leaves])}" aria-hidden="true" style="--line:{$line};--order:{10 * ?number}"></i>
       <xsl:next-iteration>
         <xsl:with-param name="line" select="$line + own:lines(.)"/>
       </xsl:next-iteration>
