@@ -51,8 +51,9 @@
 
   <!-- The language of the interface: a BCP 47 tag, or auto for that of the document's header. -->
   <xsl:param name="lang" as="xs:string" select="'auto'"/>
-  <!-- The reading shown first: diplomatic or normalized. -->
-  <xsl:param name="reading" as="xs:string" select="'diplomatic'"/>
+  <!-- The reading shown first: diplomatic, normalized, or auto: normalized where editors supplied words or resolved
+       abbreviations, without which the text could hardly be read, else diplomatic. -->
+  <xsl:param name="reading" as="xs:string" select="'auto'"/>
 
   <xsl:mode on-multiple-match="fail"/>
 
@@ -105,7 +106,7 @@
           <xsl:with-param name="title-language" select="own:language(string($tei/@xml:lang))"/>
           <xsl:with-param name="views" select="$views"/>
           <xsl:with-param name="tei" select="$tei"/>
-          <xsl:with-param name="reading" select="$reading"/>
+          <xsl:with-param name="reading" select="own:first-reading($tei)"/>
           <xsl:with-param name="sections" select="$back-matter/@id ! substring(., 2)" xpath-default-namespace=""/>
         </xsl:call-template>
         <main>
@@ -134,6 +135,14 @@
         if ($lang = 'auto') then string(($tei/teiHeader/@xml:lang, $tei/@xml:lang)[1]) else $lang"/>
     <xsl:variable name="known" as="xs:string+" select="tg:interface-languages()"/>
     <xsl:sequence select="($known[. = tokenize(own:language($wanted), '-')[1]], $known)[1]"/>
+  </xsl:function>
+
+  <xsl:function name="own:first-reading" as="xs:string">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:sequence select="
+        if ($reading = ('diplomatic', 'normalized')) then $reading
+        else if (exists($tei//text//(ex | supplied)[own:reading(.) = 'normalized'])) then 'normalized'
+        else 'diplomatic'"/>
   </xsl:function>
 
   <!-- The characters of a text node, its runs of white space as one space except where they count. -->

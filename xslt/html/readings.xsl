@@ -10,16 +10,16 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- The reading that an element belongs to: diplomatic or normalized; nothing where it belongs to both.
-       supplied is the translator's own text in a translation (TEI PHCH, PHSU, COED). -->
+  <!-- The reading that an element belongs to: diplomatic or normalized, as in lib/readings.xsl; nothing where it
+       belongs to both. supplied is the translator's own text in a translation (TEI PHCH, PHSU, COED). -->
   <xsl:function name="own:reading" as="xs:string?">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="name" as="xs:string" select="local-name($element)"/>
     <xsl:sequence select="
-        if ($name = ('corr', 'reg', 'ex') or $name = 'expan' and $element/parent::choice) then 'normalized'
+        if ($name = 'ex' or $name = ('corr', 'reg', 'expan') and $element/parent::choice) then 'normalized'
         else if ($name = 'supplied') then 'normalized'[not(tg:is-in-translation($element))]
-        else if ($element/parent::choice and $name = ('sic', 'orig', 'abbr')) then 'diplomatic'
-        else if ($name = ('am', 'del', 'surplus')) then 'diplomatic'
+        else if ($name = ('am', 'surplus') or $name = 'del' and not($element/parent::restore)
+                 or $name = ('sic', 'orig', 'abbr') and $element/parent::choice) then 'diplomatic'
         else ()"/>
   </xsl:function>
 
