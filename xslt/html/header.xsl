@@ -156,13 +156,13 @@
         'editor': $header/fileDesc/titleStmt/editor[normalize-space()],
         'responsibility': $header/fileDesc/titleStmt/(respStmt | sponsor | funder | principal)[normalize-space()],
         'hands': $header/(profileDesc/handNotes | fileDesc/sourceDesc//msDesc//handDesc)/handNote[normalize-space()],
-        'leaf': root($header)//facsimile//surface/desc[normalize-space()],
+        'leaves': root($header)//facsimile//surface/desc[normalize-space()],
         'publisher': $statement/(publisher | distributor | authority | pubPlace | date)[normalize-space()],
         'identifier': $statement/idno[normalize-space()],
         'rights': $statement/availability[normalize-space()],
         'editorial': $header/encodingDesc/(projectDesc | editorialDecl)[normalize-space()],
         'revisions': $header/revisionDesc//change[normalize-space()] }"/>
-    <xsl:for-each select="'editor', 'responsibility', 'publisher', 'identifier', 'rights', 'hands', 'leaf', 'editorial', 'revisions'">
+    <xsl:for-each select="'editor', 'responsibility', 'publisher', 'identifier', 'rights', 'hands', 'leaves', 'editorial', 'revisions'">
       <xsl:call-template name="own:fact">
         <xsl:with-param name="key" select="."/>
         <xsl:with-param name="nodes" select="$parts(.)"/>

@@ -34,11 +34,17 @@
     <xsl:sequence select="exists($node/ancestor-or-self::*[@type = ('facsimile', 'leaves')][self::div or self::text])"/>
   </xsl:function>
 
-  <!-- The numbered notes of a document, in order. -->
+  <!-- The numbered notes of a document, in the order of their marks. -->
   <xsl:function name="own:footnotes" as="element()*">
     <xsl:param name="tei" as="element()"/>
-    <xsl:sequence select="
-        $tei//note[own:is-footnote(.)], $tei//standOff//note[@target][own:targets(@target)[own:is-shown(.)]]"/>
+    <xsl:variable name="standing-off" as="element()*" select="$tei//standOff//note[@target]"/>
+    <xsl:variable name="annotated" as="element()*"
+        select="$standing-off/own:target(tokenize(@target)[1], .)[own:is-shown(.)]"/>
+    <xsl:for-each select="$tei//note[own:is-footnote(.)] | $annotated">
+      <xsl:sequence select="
+          .[self::note][own:is-footnote(.)],
+          .[. intersect $annotated]/key('own:note-on', '#' || @xml:id)[own:target(tokenize(@target)[1], .) is current()]"/>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- What a note is called: as its author numbered it if every note is, else by its place in the list. -->

@@ -82,6 +82,19 @@
     </xsl:element>
   </xsl:template>
 
+  <!-- One writing in place of another (TEI PHSU): both in the diplomatic reading, a thin space between them. -->
+  <xsl:template match="subst" mode="own:text" as="element()">
+    <xsl:element name="{if (own:is-flow(.)) then 'div' else 'span'}">
+      <xsl:call-template name="own:attributes"/>
+      <xsl:for-each select="*">
+        <xsl:if test="position() gt 1">
+          <span class="either thin" data-reading="diplomatic" data-generated="">&#x2009;</span>
+        </xsl:if>
+        <xsl:apply-templates select="." mode="own:text"/>
+      </xsl:for-each>
+    </xsl:element>
+  </xsl:template>
+
   <!-- The alternatives of a choice that one of the readings shows. -->
   <xsl:function name="own:shown-alternatives" as="element()*">
     <xsl:param name="choice" as="element(choice)"/>

@@ -1,0 +1,86 @@
+package org.teigram.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.teigram.html.HtmlPage;
+import org.teigram.html.NuChecker;
+import org.teigram.testing.Transform;
+import org.teigram.testing.Words;
+import org.teigram.testing.WordsKept;
+import org.w3c.dom.Element;
+
+/** Pages of real documents lose no word, add none, have no dead link inside, and are HTML without an error. */
+class HtmlCorpusIT {
+    private static final Path CORPORA = Path.of("../shared/corpora");
+    private static final int SOME = 4;
+    private static Transform edition;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void compile() throws SaxonApiException {
+        assumeTrue(Files.isDirectory(CORPORA), "no ../shared/corpora here: real documents are not tested");
+        edition = Transform.of("html/edition.xsl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "dracor-ger", "schnitzler-briefe", "eltec-eng", "serafin", "dharma-pallava", "aozora", "dracor-yid", "frus",
+        "eebo-A00011", "editioncrafter"
+    })
+    void pagesAreWholeAndSound(String corpus) throws Exception {
+        List<String> faults = new ArrayList<>();
+        List<Path> pages = new ArrayList<>();
+        long words = 0;
+        for (Path document : chosen(corpus)) {
+            String html = edition.apply(document, Map.of());
+            HtmlPage page = new HtmlPage(html);
+            page.danglingLinks().forEach(link -> faults.add(document + " leads nowhere: " + link));
+            words += compareWords(document, page, faults);
+            pages.add(Files.writeString(folder.resolve(pages.size() + ".html"), html));
+        }
+        faults.addAll(NuChecker.errors(pages));
+        System.out.printf("%s: %d pages, %d words in two readings%n", corpus, pages.size(), words);
+        assertThat(faults).isEmpty();
+        assertThat(pages).isNotEmpty();
+    }
+
+    private static long compareWords(Path document, HtmlPage page, List<String> faults) throws Exception {
+        Element text = Words.parse(document).getDocumentElement();
+        long words = 0;
+        for (String reading : List.of("diplomatic", "normalized")) {
+            WordsKept kept = WordsKept.compare(Words.of(text, reading, true), page.words(reading));
+            words += kept.words();
+            if (!kept.lost().isEmpty() || !kept.alien().isEmpty()) {
+                faults.add(document + " " + reading + " of " + kept.words() + " lost " + kept.lost() + " alien " + kept.alien());
+            }
+        }
+        return words;
+    }
+
+    /** Some documents of a corpus, spread over it; all of them with {@code -Dteigram.corpora=all}. */
+    private static List<Path> chosen(String corpus) throws IOException {
+        try (Stream<Path> files = Files.walk(CORPORA.resolve(corpus))) {
+            List<Path> all = files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            if (all.size() <= SOME || "all".equals(System.getProperty("teigram.corpora"))) {
+                return all;
+            }
+            return IntStream.range(0, SOME).mapToObj(i -> all.get(i * (all.size() - 1) / (SOME - 1))).toList();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.teigram.html;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.teigram.testing.Goldens;
+import org.teigram.testing.Transform;
+
+/** The goldens of the format, and how they are made: the assets by name only, and blocks on lines of their own. */
+public final class HtmlGoldens {
+    static final Path ASSETS = Path.of("xslt/html/assets");
+    private static final String BLOCK =
+            "(?=<(?:p|div|section|article|header|main|aside|details|fieldset|footer|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|meta|title|style|script)[ >])";
+    private static final Transform EDITION = edition();
+
+    private HtmlGoldens() {}
+
+    public static Stream<Goldens.Golden> all() throws IOException {
+        return Goldens.of("html", "html").all();
+    }
+
+    /** The page of a golden, whole. */
+    public static String page(Goldens.Golden golden) throws SaxonApiException {
+        return EDITION.apply(golden.input(), golden.options());
+    }
+
+    /** The page as a golden holds it. */
+    static String compact(String page) throws IOException {
+        return page.replace(Files.readString(ASSETS.resolve("edition.css")), "/* edition.css */\n")
+                .replace(Files.readString(ASSETS.resolve("edition.js")), "/* edition.js */")
+                .replaceAll("'sha256-[^']*'", "'sha256-" + "A".repeat(43) + "='")
+                .replaceAll(BLOCK, "\n");
+    }
+
+    private static Transform edition() {
+        try {
+            return Transform.of("html/edition.xsl");
+        } catch (SaxonApiException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.teigram.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.teigram.testing.Words;
+
+/** A written page as another parser reads it: its words, ids and links. */
+public final class HtmlPage {
+    /** Elements that do not part words. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "span", "em", "i", "b", "sup", "sub", "del", "ins", "time", "code", "ruby", "small", "strong");
+
+    private final Document document;
+
+    public HtmlPage(String html) {
+        this.document = Jsoup.parse(html);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** The words of the text and of its notes and apparatus in one reading, without what the format added. */
+    public List<String> words(String reading) {
+        StringBuilder text = new StringBuilder();
+        for (Element part : document.select("[id=~text], [id=~apparatus], [id=~notes]")) {
+            append(part, reading, text);
+        }
+        return Words.of(text.toString());
+    }
+
+    private static void append(Node node, String reading, StringBuilder text) {
+        if (node instanceof TextNode characters) {
+            text.append(characters.getWholeText());
+        } else if (node instanceof Element element && element.is(".either")) {
+            text.append(' ');
+        } else if (node instanceof Element element && !isHidden(element, reading)) {
+            String gap = INLINE.contains(element.tagName()) ? "" : " ";
+            text.append(gap);
+            element.childNodes().forEach(child -> append(child, reading, text));
+            text.append(gap);
+        }
+    }
+
+    private static boolean isHidden(Element element, String reading) {
+        String only = element.attr("data-reading");
+        boolean otherReading = !only.isEmpty() && !only.equals("none") && !only.equals(reading);
+        boolean editors = reading.equals("diplomatic") && element.is(".note.type-editorial");
+        boolean generated = element.hasAttr("data-generated") && !element.is(".lemma");
+        return generated || otherReading || editors;
+    }
+
+    /** All ids, as often as they stand there. */
+    public List<String> ids() {
+        return document.select("[id]").eachAttr("id");
+    }
+
+    /** Links to a place in the page that is not there. */
+    public List<String> danglingLinks() {
+        Set<String> ids = Set.copyOf(new java.util.HashSet<>(ids()));
+        return document.select("a[href^=#]").eachAttr("href").stream()
+                .filter(link -> !ids.contains(link.substring(1)))
+                .toList();
+    }
+
+    /** Every address that the page names in an attribute. */
+    public List<String> addresses() {
+        List<String> found = new ArrayList<>();
+        NodeVisitor visitor = (node, depth) -> {
+            for (String name : List.of("href", "src", "srcset", "action", "data", "poster", "background")) {
+                if (node.hasAttr(name)) {
+                    found.add(node.attr(name));
+                }
+            }
+        };
+        NodeTraversor.traverse(visitor, document);
+        return found;
+    }
+}
