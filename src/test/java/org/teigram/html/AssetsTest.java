@@ -3,13 +3,13 @@ package org.teigram.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.teigram.testing.Words;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.teigram.testing.Words;
-import java.nio.file.Path;
 
 /** The files beside the stylesheet: the script and its hash, the style sheet, the words of the interface. */
 class AssetsTest {

@@ -1,6 +1,7 @@
 package org.teigram.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -65,7 +66,7 @@ public final class HtmlPage {
 
     /** Links to a place in the page that is not there. */
     public List<String> danglingLinks() {
-        Set<String> ids = Set.copyOf(new java.util.HashSet<>(ids()));
+        Set<String> ids = new HashSet<>(ids());
         return document.select("a[href^=#]").eachAttr("href").stream()
                 .filter(link -> !ids.contains(link.substring(1)))
                 .toList();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.teigram.testing.Goldens.Golden;
@@ -31,7 +32,7 @@ class NuGoldensIT {
         List<Path> pages = new ArrayList<>();
         try (var documents = Files.list(Path.of("tei"))) {
             for (Path document : documents.filter(file -> file.toString().endsWith(".xml")).sorted().toList()) {
-                String page = edition.apply(document, java.util.Map.of());
+                String page = edition.apply(document, Map.of());
                 assertThat(page.length()).as("characters of the page of %s", document).isLessThan(150_000);
                 pages.add(Files.writeString(folder.resolve(document.getFileName() + ".html"), page));
             }
