@@ -21,7 +21,7 @@
         $class, $place?class,
         if (@type or @place or @facs) then own:type-class(.) else (),
         if (@rend or @rendition or @style) then own:rend-classes(.) else ()"/>
-    <xsl:if test="$id or @xml:id and own:has-id(.)">
+    <xsl:if test="$id and not(ancestor::teiHeader) or @xml:id and own:has-id(.)">
       <xsl:attribute name="id" select="own:id(.)"/>
     </xsl:if>
     <xsl:if test="exists($classes)">

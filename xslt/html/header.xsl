@@ -139,12 +139,13 @@
     </xsl:call-template>
     <xsl:call-template name="own:fact">
       <xsl:with-param name="key" select="'extent'"/>
-      <xsl:with-param name="nodes" select="$descriptions//extent[normalize-space()]"/>
+      <xsl:with-param name="nodes" select="$header/fileDesc/sourceDesc/msDesc//extent[normalize-space()]"/>
     </xsl:call-template>
     <xsl:call-template name="own:fact">
       <xsl:with-param name="key" select="'source'"/>
       <xsl:with-param name="nodes" select="
-          $header/fileDesc/sourceDesc/(* except (msDesc | listPerson | listPlace | listOrg))[normalize-space()], $descriptions//surrogates[normalize-space()]"/>
+          $header/fileDesc/sourceDesc/(* except (msDesc | listPerson | listPlace | listOrg))[normalize-space()], 
+          $header/fileDesc/sourceDesc/msDesc//surrogates[normalize-space()]"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -155,7 +156,7 @@
     <xsl:variable name="parts" as="map(xs:string, element()*)" select="map{
         'editor': $header/fileDesc/titleStmt/editor[normalize-space()],
         'responsibility': $header/fileDesc/titleStmt/(respStmt | sponsor | funder | principal)[normalize-space()],
-        'hands': $header/(profileDesc/handNotes | fileDesc/sourceDesc//msDesc//handDesc)/handNote[normalize-space()],
+        'hands': $header/(profileDesc/handNotes | fileDesc/sourceDesc/msDesc//handDesc)/handNote[normalize-space()],
         'leaves': root($header)//facsimile//surface/desc[normalize-space()],
         'publisher': $statement/(publisher | distributor | authority | pubPlace | date)[normalize-space()],
         'identifier': $statement/idno[normalize-space()],

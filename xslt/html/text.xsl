@@ -130,15 +130,20 @@
     <xsl:param name="id" as="xs:boolean" select="false()"/>
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:variable name="linked" as="xs:boolean" select="exists($href) and not($in-link)"/>
-    <xsl:element name="{if ($linked) then 'a' else if (own:is-flow(.)) then 'div' else 'span'}">
+    <xsl:variable name="flow" as="xs:boolean" select="own:is-flow(.)"/>
+    <xsl:element name="{if ($flow) then 'div' else if ($linked) then 'a' else 'span'}">
       <xsl:call-template name="own:attributes">
         <xsl:with-param name="class" select="$class"/>
         <xsl:with-param name="id" select="$id"/>
       </xsl:call-template>
-      <xsl:if test="$linked">
-        <xsl:attribute name="href" select="$href"/>
-      </xsl:if>
-      <xsl:sequence select="$content"/>
+      <xsl:choose>
+        <xsl:when test="$linked and $flow">
+          <a href="{$href}"><xsl:sequence select="$content"/></a>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:sequence select="$href[$linked] ! own:attribute('href', .), $content"/>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:element>
   </xsl:template>
 

@@ -41,7 +41,7 @@ public final class HtmlPage {
     private static void append(Node node, String reading, StringBuilder text) {
         if (node instanceof TextNode characters) {
             text.append(characters.getWholeText());
-        } else if (node instanceof Element element && element.is(".either")) {
+        } else if (node instanceof Element element && partsAlternatives(element, reading)) {
             text.append(' ');
         } else if (node instanceof Element element && !isHidden(element, reading)) {
             String gap = INLINE.contains(element.tagName()) ? "" : " ";
@@ -49,6 +49,13 @@ public final class HtmlPage {
             element.childNodes().forEach(child -> append(child, reading, text));
             text.append(gap);
         }
+    }
+
+    /** The mark between two alternatives of one reading; that between two readings is never seen with both. */
+    private static boolean partsAlternatives(Element element, String reading) {
+        Element next = element.nextElementSibling();
+        boolean thin = element.is(".thin") && reading.equals("diplomatic");
+        return thin || element.is(".either") && next != null && next.is(".alternative");
     }
 
     private static boolean isHidden(Element element, String reading) {
