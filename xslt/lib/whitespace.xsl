@@ -66,10 +66,11 @@
   <xsl:function name="own:joint" as="map(xs:string, xs:string)">
     <xsl:param name="milestone" as="element()"/>
     <xsl:param name="tree" as="element()"/>
-    <xsl:variable name="before" as="text()?"
-        select="$milestone/preceding::text()[normalize-space()][1][. >> $tree]"/>
+    <!-- a gap ends a word as text does, and keeps the space before it -->
+    <xsl:variable name="before" as="node()?"
+        select="$milestone/preceding::node()[self::gap or self::text()[normalize-space()]][1][. >> $tree]"/>
     <xsl:map>
-      <xsl:if test="$before">
+      <xsl:if test="$before/self::text()">
         <xsl:map-entry key="generate-id($before) || '>'" select="'trim'"/>
       </xsl:if>
       <xsl:iterate select="($before, $milestone)[1]/following::node()">
