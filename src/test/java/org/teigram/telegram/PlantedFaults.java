@@ -93,8 +93,8 @@ final class PlantedFaults {
     }
 
     private Fault attribute() {
-        MatchResult tag = any(tags("", "type|when|ref|corresp|facs|ana|cert|resp|n|place|quantity"));
-        MatchResult attribute = any(attributes(tag, "type|when|ref|corresp|facs|ana|cert|resp|n|place|quantity"));
+        MatchResult tag = any(tags("", "xml:id|type|when|ref|corresp|facs|ana|cert|resp|n|place|quantity"));
+        MatchResult attribute = any(attributes(tag, "xml:id|type|when|ref|corresp|facs|ana|cert|resp|n|place|quantity"));
         int start = tag.start(2) + attribute.start(1);
         String wrong = typo(attribute.group(1));
         String changed = text.substring(0, start) + wrong + text.substring(start + attribute.group(1).length());
@@ -116,8 +116,22 @@ final class PlantedFaults {
         return fault(kind, changed, tag, "@" + attribute.group(1) + "=" + attribute.group(2) + " -> " + wrong);
     }
 
-    /** Gives the id of an element to a later one that had none. */
+    /** Gives the id of an element to a later one, in place of its own or where it had none. */
     private Fault duplicateId() {
+        return random.nextBoolean() ? replacedId() : addedId();
+    }
+
+    private Fault replacedId() {
+        List<MatchResult> withId = tags("", "xml:id");
+        int first = random.nextInt(withId.size() - 1);
+        MatchResult second = withId.get(first + 1 + random.nextInt(withId.size() - first - 1));
+        String id = attributes(withId.get(first), "xml:id").get(0).group(2);
+        MatchResult old = attributes(second, "xml:id").get(0);
+        String changed = text.substring(0, second.start(2) + old.start(2)) + id + text.substring(second.start(2) + old.end(2));
+        return fault(Kind.DUPLICATE_ID, changed, second, "xml:id=" + old.group(2) + " -> " + id);
+    }
+
+    private Fault addedId() {
         List<MatchResult> withId = tags("", "xml:id");
         MatchResult first = withId.get(random.nextInt(withId.size() / 2));
         String id = attributes(first, "xml:id").get(0).group(2);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,10 @@ final class PointerFollower {
     private final TargetFiles files;
     private final Sources sources;
     private final Findings findings;
-    private final Map<String, ElementMark> ids = new HashMap<>();
+    private final DocumentIds ids = new DocumentIds();
+    private final Map<String, Pointer> almostIds = new LinkedHashMap<>();
+    /** Missing ids whose pointers another diagnostic has told of. */
+    private final Set<String> explained = new HashSet<>();
     private final List<Pointer> pointers = new ArrayList<>();
     private final Map<String, PrefixDefinition> prefixes = new HashMap<>();
     private final Map<String, List<Pointer>> notFollowed = new LinkedHashMap<>();
@@ -57,21 +61,54 @@ final class PointerFollower {
     }
 
     void id(ElementMark mark, String id) {
-        ElementMark first = ids.putIfAbsent(id, mark);
-        if (first != null) {
-            Diagnostic diagnostic = Diagnostic.of(
-                            PointerRules.DUPLICATE_ID,
-                            sources.at(mark, "xml:id"),
-                            "the id `" + id + "` of this `" + mark.name() + "` is already that of a `" + first.name() + "`")
-                    .withHint("give one of the two another id")
-                    .withRelated(List.of(new Related(sources.at(first, "xml:id"), "the first element with this id")));
-            findings.add(new Finding(PointerCheck.NAME, Cause.of(mark, "xml:id"), diagnostic));
-        }
+        ids.add(mark, id);
+    }
+
+    /** An attribute that is nearly {@code xml:id}: its value is no id, though it was probably meant as one. */
+    void almostId(ElementMark mark, String attribute, String value) {
+        almostIds.putIfAbsent(value, new Pointer(mark, attribute, value, ""));
     }
 
     void follow() {
+        pointers.stream()
+                .filter(pointer -> pointer.target().startsWith("#"))
+                .forEach(pointer -> ids.add(pointer, pointer.target().substring(1)));
+        ids.duplicates().forEach(this::tellDuplicate);
+        almostIds.values().stream().filter(almost -> !ids.has(almost.target())).forEach(this::tellAlmostId);
         pointers.forEach(pointer -> follow(pointer, pointer.target(), 0));
         notFollowed.forEach(this::tellNotFollowed);
+    }
+
+    private void tellDuplicate(DocumentIds.Duplicate duplicate) {
+        ElementMark mark = duplicate.intruder();
+        ElementMark owner = duplicate.owner();
+        List<Related> related = new ArrayList<>();
+        related.add(new Related(sources.at(owner, "xml:id"), "the other element with this id"));
+        duplicate.lost().ifPresent(id -> {
+            explained.add(id);
+            ids.pointersTo(id).forEach(pointer -> related.add(
+                    new Related(sources.at(pointer.mark(), pointer.attribute()), "points to `#" + id + "`, which is missing")));
+        });
+        String hint = duplicate.lost()
+                .map(id -> "did you mean `" + id + "`? There are pointers to it, and no element has it")
+                .orElse("give one of the two another id");
+        Diagnostic diagnostic = Diagnostic.of(PointerRules.DUPLICATE_ID, sources.at(mark, "xml:id"),
+                        "the id `" + duplicate.id() + "` of this `" + mark.name() + "` is also that of a `" + owner.name() + "`")
+                .withHint(hint)
+                .withRelated(related);
+        findings.add(new Finding(PointerCheck.NAME, Cause.of(mark, "xml:id"), diagnostic));
+    }
+
+    private void tellAlmostId(Pointer almost) {
+        int count = ids.pointersTo(almost.target()).size();
+        if (count > 0 && explained.add(almost.target())) {
+            Diagnostic diagnostic = Diagnostic.of(PointerRules.UNRESOLVED, sources.at(almost.mark(), almost.attribute()),
+                            "`@" + almost.attribute() + "` of `" + almost.mark().name() + "` is not its id, but "
+                                    + (count == 1 ? "a pointer leads" : count + " pointers lead") + " to `#" + almost.target() + "`")
+                    .withHint("did you mean `xml:id`?");
+            Cause cause = Cause.of(almost.mark(), almost.attribute(), "xml:id");
+            findings.add(new Finding(PointerCheck.NAME, cause, diagnostic));
+        }
     }
 
     private void follow(Pointer pointer, String target, int expansions) {
@@ -106,8 +143,8 @@ final class PointerFollower {
 
     private void fragment(Pointer pointer, String id) {
         boolean xpointer = id.contains("(");
-        if (!xpointer && !id.isEmpty() && !ids.containsKey(id)) {
-            tell(PointerRules.UNRESOLVED, pointer, "but no element has this id", meant("#", id, ids.keySet()));
+        if (!xpointer && !id.isEmpty() && !ids.has(id) && !explained.contains(id)) {
+            tell(PointerRules.UNRESOLVED, pointer, "but no element has this id", meant("#", id, ids.all()));
         }
     }
 

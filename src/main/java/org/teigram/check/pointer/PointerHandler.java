@@ -3,6 +3,9 @@ package org.teigram.check.pointer;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.teigram.check.Nearest;
 import org.teigram.document.Cursor;
 import org.teigram.document.Prolog;
 import org.xml.sax.Attributes;
@@ -10,6 +13,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Gathers the ids, pointers and private schemes of one document. */
 final class PointerHandler extends DefaultHandler {
+
+    private static final Set<String> KNOWN = Set.of("xml:lang", "xml:base", "xml:space");
 
     private final Cursor cursor;
     private final PointerFollower follower;
@@ -30,6 +35,9 @@ final class PointerHandler extends DefaultHandler {
         if (!uri.equals(Prolog.TEI)) {
             return;
         }
+        if (id == null) {
+            almostIds(attributes);
+        }
         if (local.equals("prefixDef")) {
             follower.prefix(new PrefixDefinition(
                     value(attributes, "ident"), value(attributes, "matchPattern"), value(attributes, "replacementPattern")));
@@ -39,6 +47,16 @@ final class PointerHandler extends DefaultHandler {
                 for (String target : attributes.getValue(i).strip().split("\\s+")) {
                     follower.pointer(new Pointer(cursor.element(), attributes.getQName(i), target, bases.peek()));
                 }
+            }
+        }
+    }
+
+    private void almostIds(Attributes attributes) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String name = attributes.getQName(i);
+            boolean candidate = name.equalsIgnoreCase("id") || name.startsWith("xml") && !KNOWN.contains(name);
+            if (candidate && (name.length() == 2 || Nearest.to(name, List.of("xml:id")).isPresent())) {
+                follower.almostId(cursor.element(), name, attributes.getValue(i).strip());
             }
         }
     }

@@ -1,0 +1,127 @@
+package org.teigram.check.pointer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.teigram.document.ElementMark;
+
+/**
+ * The ids of one document and the pointers to them. Where two elements have one id, it finds out which of them the id
+ * was meant for, and which id, now missing, the other one probably had: by elements that name each other, and by the
+ * kind of element that an attribute usually points to. Without such evidence the first element keeps the id.
+ */
+final class DocumentIds {
+
+    private static final int MUTUAL = 1_000;
+
+    /**
+     * Two elements with one id.
+     *
+     * @param lost the id that the intruder probably had before
+     */
+    record Duplicate(String id, ElementMark owner, ElementMark intruder, Optional<String> lost) {}
+
+    private final Map<String, List<ElementMark>> marks = new LinkedHashMap<>();
+    private final Map<String, List<Pointer>> pointers = new LinkedHashMap<>();
+    private final Map<ElementMark, String> idOf = new HashMap<>();
+    private final Map<ElementMark, Set<String>> named = new HashMap<>();
+
+    void add(ElementMark mark, String id) {
+        marks.computeIfAbsent(id, key -> new ArrayList<>(1)).add(mark);
+        idOf.put(mark, id);
+    }
+
+    void add(Pointer pointer, String id) {
+        pointers.computeIfAbsent(id, key -> new ArrayList<>()).add(pointer);
+        named.computeIfAbsent(pointer.mark(), key -> new HashSet<>()).add(id);
+    }
+
+    boolean has(String id) {
+        return marks.containsKey(id);
+    }
+
+    Set<String> all() {
+        return marks.keySet();
+    }
+
+    List<Pointer> pointersTo(String id) {
+        return pointers.getOrDefault(id, List.of());
+    }
+
+    /** In the order of the ids' first elements. */
+    List<Duplicate> duplicates() {
+        List<Duplicate> duplicates = new ArrayList<>();
+        if (marks.values().stream().allMatch(same -> same.size() == 1)) {
+            return duplicates;
+        }
+        Map<String, Set<String>> usual = usualTargets();
+        Set<String> missing = new LinkedHashSet<>(pointers.keySet());
+        missing.removeAll(marks.keySet());
+        marks.forEach((id, same) -> {
+            ElementMark owner = same.stream()
+                    .max(Comparator.comparingInt((ElementMark mark) -> claim(mark, id, usual) - regret(mark, missing))
+                            .thenComparing(Comparator.comparingInt(same::indexOf).reversed()))
+                    .orElseThrow();
+            for (ElementMark mark : same) {
+                if (mark != owner) {
+                    Optional<String> lost = lost(mark, missing, usual);
+                    lost.ifPresent(missing::remove);
+                    duplicates.add(new Duplicate(id, owner, mark, lost));
+                }
+            }
+        });
+        return duplicates;
+    }
+
+    /** The names of the elements that each attribute points to where there is no doubt. */
+    private Map<String, Set<String>> usualTargets() {
+        Map<String, Set<String>> usual = new HashMap<>();
+        pointers.forEach((id, to) -> {
+            List<ElementMark> targets = marks.getOrDefault(id, List.of());
+            if (targets.size() == 1) {
+                to.forEach(pointer -> usual.computeIfAbsent(pointer.attribute(), key -> new HashSet<>())
+                        .add(targets.get(0).name()));
+            }
+        });
+        return usual;
+    }
+
+    /** How strongly the pointers to an id speak for this element. */
+    private int claim(ElementMark mark, String id, Map<String, Set<String>> usual) {
+        int claim = 0;
+        for (Pointer pointer : pointersTo(id)) {
+            String from = idOf.get(pointer.mark());
+            boolean mutual = from != null && named.getOrDefault(mark, Set.of()).contains(from);
+            boolean fits = usual.getOrDefault(pointer.attribute(), Set.of()).stream().anyMatch(name -> akin(name, mark.name()));
+            claim += (mutual ? MUTUAL : 0) + (fits ? 1 : 0);
+        }
+        return claim;
+    }
+
+    /** The same name, or one that begins with the other, as {@code person} and {@code personGrp}. */
+    private static boolean akin(String name, String other) {
+        boolean begins = name.startsWith(other) || other.startsWith(name);
+        return name.equals(other) || begins && Math.min(name.length(), other.length()) > 2;
+    }
+
+    /** How strongly a missing id speaks for having been this element's. */
+    private int regret(ElementMark mark, Set<String> missing) {
+        return missing.stream().mapToInt(id -> claim(mark, id, Map.of())).max().orElse(0);
+    }
+
+    private Optional<String> lost(ElementMark mark, Set<String> missing, Map<String, Set<String>> usual) {
+        List<String> claimed = missing.stream()
+                .filter(id -> claim(mark, id, usual) > 0)
+                .sorted(Comparator.comparingInt((String id) -> claim(mark, id, usual)).reversed())
+                .toList();
+        boolean sure = claimed.size() == 1 || !claimed.isEmpty() && claim(mark, claimed.get(0), usual) >= MUTUAL;
+        return sure ? Optional.of(claimed.get(0)) : Optional.empty();
+    }
+}
