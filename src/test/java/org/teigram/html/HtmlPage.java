@@ -41,7 +41,7 @@ public final class HtmlPage {
     private static void append(Node node, String reading, StringBuilder text) {
         if (node instanceof TextNode characters) {
             text.append(characters.getWholeText());
-        } else if (node instanceof Element element && partsAlternatives(element, reading)) {
+        } else if (node instanceof Element element && partsWords(element, reading)) {
             text.append(' ');
         } else if (node instanceof Element element && !isHidden(element, reading)) {
             String gap = INLINE.contains(element.tagName()) ? "" : " ";
@@ -51,11 +51,15 @@ public final class HtmlPage {
         }
     }
 
-    /** The mark between two alternatives of one reading; that between two readings is never seen with both. */
-    private static boolean partsAlternatives(Element element, String reading) {
+    /**
+     * A mark that stands between words: of a gap, or between two alternatives of one reading; the mark between two
+     * readings is never seen with both.
+     */
+    private static boolean partsWords(Element element, String reading) {
         Element next = element.nextElementSibling();
         boolean thin = element.is(".thin") && reading.equals("diplomatic");
-        return thin || element.is(".either") && next != null && next.is(".alternative");
+        boolean missing = element.is(".gap > .mark");
+        return thin || missing || element.is(".either") && next != null && next.is(".alternative");
     }
 
     private static boolean isHidden(Element element, String reading) {
