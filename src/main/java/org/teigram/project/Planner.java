@@ -74,10 +74,10 @@ public final class Planner {
     private SchemaPolicy schemas() throws ProjectFailure {
         Optional<Path> schema = request.validate().flatMap(Request.Validate::schema);
         if (schema.isPresent()) {
-            SchemaChoice choice = Project.choice(schema.get(), schema.get().toString());
+            List<SchemaChoice> choices = Project.choices(schema.get(), schema.get().toString());
             Location location = new Location.WholeFile(schema.get().toString());
             return new SchemaPolicy(List.of(new SchemaRule(
-                    path -> true, List.of(choice), SchemaRule.Mode.REPLACE, Origin.COMMAND_LINE, location)));
+                    path -> true, choices, SchemaRule.Mode.REPLACE, Origin.COMMAND_LINE, location)));
         }
         return project.isPresent() ? project.get().schemas() : SchemaPolicy.asNamed();
     }

@@ -1,5 +1,6 @@
 package org.teigram.project;
 
+import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.teigram.diagnostic.Span;
 import org.teigram.export.Format;
 import org.teigram.export.FormatCatalog;
 import org.teigram.project.ProjectConfig.SchemaEntry;
+import org.teigram.schema.EmbeddedRules;
 import org.teigram.schema.SchemaChoice;
 import org.teigram.schema.SchemaKind;
 import org.teigram.schema.SchemaPolicy;
@@ -65,7 +67,7 @@ public record Project(Path root, ProjectConfig config) {
             PathMatcher matcher = matcher(entry.glob());
             List<SchemaChoice> choices = new ArrayList<>();
             for (String use : entry.use()) {
-                choices.add(choice(root.resolve(use), use));
+                choices.addAll(choices(root.resolve(use), use));
             }
             Location location = new Location.Place(FILE, Span.at(entry.line(), 1), "");
             rules.add(new SchemaRule(
@@ -87,11 +89,19 @@ public record Project(Path root, ProjectConfig config) {
         }
     }
 
-    /** @throws ProjectFailure if the file's name does not say what kind of schema it is */
-    public static SchemaChoice choice(Path file, String name) throws ProjectFailure {
+    /**
+     * What is chosen with a file: the schema, and the Schematron rules that a RELAX NG schema holds.
+     *
+     * @throws ProjectFailure if the file's name does not say what kind of schema it is
+     */
+    static List<SchemaChoice> choices(Path file, String name) throws ProjectFailure {
         SchemaKind kind = SchemaKind.ofName(name).orElseThrow(() -> new ProjectFailure(
                 "`" + name + "` is not known as a schema: its name ends in none of .rng .rnc .xsd .sch"));
-        return new SchemaChoice(kind, file.toAbsolutePath().normalize().toUri(), name);
+        URI uri = file.toAbsolutePath().normalize().toUri();
+        SchemaChoice schema = new SchemaChoice(kind, uri, name);
+        return kind == SchemaKind.RELAXNG && EmbeddedRules.in(file)
+                ? List.of(schema, new SchemaChoice(SchemaKind.SCHEMATRON, uri, name))
+                : List.of(schema);
     }
 
     /** As editors know globs from elsewhere, {@code **}{@code /} stands for no folder too. */

@@ -2,9 +2,10 @@ package org.teigram.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.thaiopensource.util.SinglePropertyMap;
+import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
+import com.thaiopensource.validate.prop.rng.RngProperty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +45,10 @@ class PlantedFaultsIT {
     @MethodSource("grammatical")
     void jing_rejects_it_too(Fault fault) throws Exception {
         Path file = Files.writeString(folder.resolve("fault.xml"), fault.text());
-        var silent = SinglePropertyMap.newInstance(ValidateProperty.ERROR_HANDLER, new DefaultHandler());
-        ValidationDriver jing = new ValidationDriver(silent);
+        PropertyMapBuilder asItsCommandLine = new PropertyMapBuilder();
+        asItsCommandLine.put(ValidateProperty.ERROR_HANDLER, new DefaultHandler());
+        RngProperty.CHECK_ID_IDREF.add(asItsCommandLine);
+        ValidationDriver jing = new ValidationDriver(asItsCommandLine.toPropertyMap());
         assertThat(jing.loadSchema(ValidationDriver.fileInputSource("schemas/teigram.rng"))).isTrue();
         assertThat(valid(jing, file)).isFalse();
     }
@@ -68,7 +71,8 @@ class PlantedFaultsIT {
                 .start();
         Matcher line = LINE.matcher(new String(xmllint.getInputStream().readAllBytes()));
         assertThat(line.find()).isTrue();
-        TestRun run = TestRun.of("validate", "--color", "never", file.toString());
+        TestRun run = TestRun.of(
+                "validate", "--color", "never", "--schema", "schemas/teigram.rng", file.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).startsWith(file + ":" + line.group(1) + ":");
     }
