@@ -2,12 +2,6 @@ package org.teigram.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.teigram.project.Planner;
-import org.teigram.project.Request;
-import org.teigram.report.ExportReport;
-import org.teigram.run.Plan;
-import org.teigram.run.Run;
-import org.teigram.run.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,12 +21,6 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Plan plan = Planner.plan(new Request(
-                common.project(), common.paths(), common.jobs(), Optional.empty(), Optional.of(exporting.request())));
-        ExportReport report = new ExportReport(
-                spec.commandLine().getOut(), spec.commandLine().getErr(), plan, common.colors(), common.quiet());
-        Summary summary = Run.of(plan, report::document);
-        report.end(summary);
-        return summary.exitCode();
+        return exporting.run(spec, common, Optional.empty());
     }
 }

@@ -4,29 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import org.teigram.check.Check;
 import org.teigram.check.Findings;
-import org.teigram.check.SchematronCheck;
 import org.teigram.check.StreamCheck;
 import org.teigram.check.TreeCheck;
-import org.teigram.check.XsdCheck;
-import org.teigram.check.pointer.PointerCheck;
-import org.teigram.check.relaxng.RelaxNgCheck;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.document.Cursor;
 import org.teigram.document.DocumentFile;
 import org.teigram.document.Opening;
 import org.teigram.document.ParsedDocument;
 import org.teigram.document.Prolog;
-import org.teigram.schema.CompiledSchema;
-import org.teigram.schema.RelaxNgSchema;
-import org.teigram.schema.SchemaFailure;
-import org.teigram.schema.SchemaKind;
 import org.teigram.schema.SchemaUse;
-import org.teigram.schema.SchematronSchema;
-import org.teigram.schema.XsdSchema;
 import org.xml.sax.ContentHandler;
 
 /**
@@ -39,12 +30,10 @@ final class Examination implements Opening {
     private final Plan plan;
     private final Compiled compiled;
     private final Findings findings = new Findings();
-    private final List<Diagnostic> about = new ArrayList<>();
-    private final List<SchemaUse> schemas = new ArrayList<>();
     private final List<TreeCheck> treeChecks = new ArrayList<>();
+    private CheckSelection selection = CheckSelection.none();
+    private Optional<Diagnostic> notTei = Optional.empty();
     private Optional<BuildingContentHandler> tree = Optional.empty();
-    private boolean passedOver;
-    private boolean grammarApplied;
 
     Examination(DocumentFile file, Plan plan, Compiled compiled) {
         this.file = file;
@@ -55,14 +44,16 @@ final class Examination implements Opening {
     @Override
     public Optional<List<ContentHandler>> open(Prolog prolog, Cursor cursor) {
         if (!prolog.isTei()) {
-            passedOver = !file.named();
-            about.add(Diagnostic.of(RunRules.NOT_TEI, cursor.sources().at(prolog.root()),
+            notTei = Optional.of(Diagnostic.of(RunRules.NOT_TEI, cursor.sources().at(prolog.root()),
                             "the root element `" + prolog.rootName() + "` is not in TEI's namespace")
                     .withHint("write `xmlns=\"" + Prolog.TEI + "\"` on the root element if this is TEI"));
             return Optional.empty();
         }
+        if (plan.checks().isPresent()) {
+            selection = CheckSelection.of(file, prolog, cursor.sources(), plan.checks().get(), compiled);
+        }
         List<ContentHandler> handlers = new ArrayList<>();
-        for (Check check : checks(prolog, cursor)) {
+        for (Check check : selection.checks()) {
             if (check instanceof StreamCheck stream) {
                 handlers.add(stream.start(cursor, findings));
             } else if (check instanceof TreeCheck onTree) {
@@ -76,57 +67,9 @@ final class Examination implements Opening {
         return Optional.of(handlers);
     }
 
-    private List<Check> checks(Prolog prolog, Cursor cursor) {
-        List<Check> checks = new ArrayList<>();
-        if (plan.checks().isEmpty()) {
-            return checks;
-        }
-        Plan.Checks wanted = plan.checks().get();
-        if (wanted.wants(PointerCheck.NAME)) {
-            checks.add(compiled.pointers());
-        }
-        try {
-            for (SchemaUse use : wanted.schemas().of(file.path(), prolog, cursor.sources())) {
-                schemas.add(use);
-                if (wanted.wants(use.kind().check())) {
-                    schemaCheck(use, checks);
-                }
-            }
-        } catch (SchemaFailure e) {
-            about.add(Diagnostic.of(RunRules.SCHEMA_NOT_LOADED, cursor.sources().at(prolog.root()), e.getMessage()));
-        }
-        if (checks.isEmpty() && about.isEmpty()) {
-            about.add(Diagnostic.of(RunRules.NOTHING_CHECKED, cursor.sources().whole(),
-                    "none of the checks " + String.join(", ", wanted.names()) + " applies to this document"));
-        }
-        boolean grammarWanted = wanted.wants(SchemaKind.RELAXNG.check()) || wanted.wants(SchemaKind.XSD.check());
-        if (!grammarApplied && grammarWanted && about.isEmpty()) {
-            about.add(Diagnostic.of(RunRules.NO_SCHEMA, cursor.sources().at(prolog.root()),
-                            "no schema applies to this document, so its elements and attributes were not checked")
-                    .withHint("name one with `<?xml-model href=\"...\"?>`, in teigram.toml, or with --schema"));
-        }
-        return checks;
-    }
-
-    private void schemaCheck(SchemaUse use, List<Check> checks) {
-        try {
-            CompiledSchema schema = compiled.schemas().get(use);
-            if (schema instanceof RelaxNgSchema relaxNg) {
-                checks.add(new RelaxNgCheck(relaxNg));
-            } else if (schema instanceof XsdSchema xsd) {
-                checks.add(new XsdCheck(xsd));
-            } else if (schema instanceof SchematronSchema rules) {
-                checks.add(new SchematronCheck(rules, compiled.processor()));
-            }
-            grammarApplied |= use.kind() != SchemaKind.SCHEMATRON;
-        } catch (SchemaFailure e) {
-            about.add(Diagnostic.of(RunRules.SCHEMA_NOT_LOADED, use.location(), e.getMessage()));
-        }
-    }
-
     private BuildingContentHandler newTree() {
         try {
-            var builder = compiled.processor().newDocumentBuilder();
+            DocumentBuilder builder = compiled.processor().newDocumentBuilder();
             builder.setLineNumbering(true);
             return builder.newBuildingContentHandler();
         } catch (SaxonApiException e) {
@@ -151,29 +94,31 @@ final class Examination implements Opening {
     /** All there is to tell. Of a document that is not well-formed, only that: the rest would be consequences. */
     List<Diagnostic> diagnostics(ParsedDocument parsed) {
         List<Diagnostic> all = new ArrayList<>(parsed.faults());
+        notTei.ifPresent(all::add);
         if (parsed.complete()) {
             all.addAll(findings.told(plan.severities()));
         }
         boolean gap = !parsed.faults().isEmpty();
-        for (Diagnostic one : about) {
-            if (gap && one.rule().equals(RunRules.NO_SCHEMA)) {
-                continue; // the least of its troubles
+        for (Diagnostic one : selection.told()) {
+            if (RunRules.FAILURES.contains(one.rule())) {
+                all.add(one); // that something was not done is never a matter of taste
+            } else if (!gap) {
+                plan.severities().apply(one).ifPresent(all::add);
             }
-            // that something was not done is never a matter of taste
-            all.addAll(RunRules.FAILURES.contains(one.rule()) ? List.of(one) : plan.severities().apply(one).stream().toList());
         }
         return Findings.inOrder(all);
     }
 
     List<SchemaUse> schemas() {
-        return List.copyOf(schemas);
+        return selection.schemas();
     }
 
     boolean grammarApplied() {
-        return grammarApplied;
+        return selection.grammarApplied();
     }
 
+    /** A file found in a folder that is not TEI. */
     boolean passedOver() {
-        return passedOver;
+        return notTei.isPresent() && !file.named();
     }
 }
