@@ -175,8 +175,15 @@ final class PointerFollower {
         }
     }
 
+    /** An id that differs only in its number is another one of a series, and not a better guess than any other. */
     private static Optional<String> meant(String before, String id, Set<String> ids) {
-        return Nearest.to(id, ids).map(near -> "did you mean `" + before + near + "`?");
+        List<String> others =
+                ids.stream().filter(other -> !withoutDigits(other).equals(withoutDigits(id))).toList();
+        return Nearest.to(id, others).map(near -> "did you mean `" + before + near + "`?");
+    }
+
+    private static String withoutDigits(String id) {
+        return id.replaceAll("\\d", "");
     }
 
     private void tell(Rule rule, Pointer pointer, String why, Optional<String> hint) {
