@@ -38,6 +38,7 @@ final class PointerFollower {
     private final Findings findings;
     private final DocumentIds ids = new DocumentIds();
     private final Map<String, Pointer> almostIds = new LinkedHashMap<>();
+    private final Map<String, Optional<String>> guesses = new HashMap<>();
     /** Missing ids whose pointers another diagnostic has told of. */
     private final Set<String> explained = new HashSet<>();
     private final List<Pointer> pointers = new ArrayList<>();
@@ -176,10 +177,15 @@ final class PointerFollower {
     }
 
     /** An id that differs only in its number is another one of a series, and not a better guess than any other. */
-    private static Optional<String> meant(String before, String id, Set<String> ids) {
-        List<String> others =
-                ids.stream().filter(other -> !withoutDigits(other).equals(withoutDigits(id))).toList();
-        return Nearest.to(id, others).map(near -> "did you mean `" + before + near + "`?");
+    private Optional<String> meant(String before, String id, Set<String> ids) {
+        return guesses.computeIfAbsent(before + id, key -> {
+            String series = withoutDigits(id);
+            List<String> others = ids.stream()
+                    .filter(other -> 3 * Math.abs(other.length() - id.length()) <= Math.max(other.length(), id.length()))
+                    .filter(other -> !withoutDigits(other).equals(series))
+                    .toList();
+            return Nearest.to(id, others).map(near -> "did you mean `" + before + near + "`?");
+        });
     }
 
     private static String withoutDigits(String id) {
