@@ -1,0 +1,114 @@
+package org.teigram.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.teigram.cli.Launcher.Outcome;
+
+/**
+ * {@code bin/teigram} builds its jar when it has to, and only then. A folder with the launcher and sources stands for the
+ * project, and a script that hands out the jar stands for Maven.
+ */
+class BuildIT {
+
+    private static final FileTime OLD = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    private static final FileTime NEWER = FileTime.from(Instant.parse("2021-01-01T00:00:00Z"));
+    private static final String NOTICE = "teigram: building (the first time takes a minute)\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path project;
+    private Path jar;
+
+    @BeforeEach
+    void project() throws IOException {
+        project = folder.resolve("a project");
+        jar = project.resolve("target/teigram.jar");
+        for (String file : new String[] {"bin/teigram", "pom.xml", "src/main/java/A.java", "xslt/a.xsl", "docs/rules/a.md"}) {
+            Files.createDirectories(project.resolve(file).getParent());
+            Files.writeString(project.resolve(file), "");
+        }
+        Files.createDirectories(jar.getParent());
+        Files.copy(Launcher.HERE.resolve("bin/teigram"), project.resolve("bin/teigram"),
+                StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        try (var files = Files.walk(project)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, OLD);
+            }
+        }
+        maven("cat", "echo noise", "echo complaint >&2",
+                "cp '" + Launcher.HERE.resolve("target/teigram.jar") + "' '" + jar + "'");
+    }
+
+    @Test
+    void builds_a_missing_jar_and_keeps_standard_output_clean() throws Exception {
+        assertThat(launch()).isEqualTo(new Outcome(0, "teigram 0.1.0\n", NOTICE));
+        assertThat(launch()).isEqualTo(new Outcome(0, "teigram 0.1.0\n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pom.xml", "src/main/java/A.java", "xslt/a.xsl", "docs/rules/a.md", "xslt"})
+    void builds_again_when_this_is_newer(String source) throws Exception {
+        oldJar();
+        assertThat(launch().err()).isEmpty();
+        Files.setLastModifiedTime(project.resolve(source), NEWER);
+        Files.setLastModifiedTime(jar, OLD);
+        assertThat(launch()).isEqualTo(new Outcome(0, "teigram 0.1.0\n", NOTICE));
+        assertThat(launch().err()).isEmpty();
+    }
+
+    @Test
+    void does_not_build_for_a_test_or_a_document() throws Exception {
+        oldJar();
+        Files.createDirectories(project.resolve("src/test"));
+        Files.createDirectories(project.resolve("tei"));
+        Files.setLastModifiedTime(project.resolve("src"), NEWER);
+        assertThat(launch().err()).isEmpty();
+    }
+
+    @Test
+    void leaves_standard_input_to_the_program() throws Exception {
+        Path document = Files.writeString(folder.resolve("letter.xml"), Launcher.LETTER);
+        Outcome outcome = launcher().runWithInput(document + "\n", "validate", "--files-from", "-");
+        assertThat(outcome.err()).isEqualTo(NOTICE);
+        assertThat(outcome.out()).contains("letter.xml").contains("1 document");
+    }
+
+    @Test
+    void tells_why_a_build_failed_and_leaves_no_half_jar() throws Exception {
+        maven("echo the reason", "echo half >'" + jar + "'", "exit 1");
+        Outcome failed = new Outcome(2, "", NOTICE + "the reason\nteigram: the build failed\n");
+        assertThat(launch()).isEqualTo(failed);
+        assertThat(jar).doesNotExist();
+        assertThat(launch()).isEqualTo(failed);
+    }
+
+    private void oldJar() throws IOException {
+        Files.copy(Launcher.HERE.resolve("target/teigram.jar"), jar);
+        Files.setLastModifiedTime(jar, OLD);
+    }
+
+    private void maven(String... lines) throws IOException {
+        LauncherIT.program(folder.resolve("maven/mvn"), "#!/bin/sh\n" + String.join("\n", lines));
+    }
+
+    private Launcher launcher() {
+        return new Launcher().as(project.resolve("bin/teigram"))
+                .with("PATH", folder.resolve("maven") + ":" + System.getenv("PATH"));
+    }
+
+    private Outcome launch() throws Exception {
+        return launcher().run("--version");
+    }
+}
