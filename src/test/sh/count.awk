@@ -11,14 +11,21 @@ function attribute(tag, name,   value) {
     return value
 }
 
+# The reason of a skip without the exception's name and the library's words; it may be told over several lines.
+function reason(text) {
+    sub(/^[A-Za-z.0-9]*Exception: */, "", text)
+    sub(/^Assumption failed: */, "", text)
+    sub(/^assumption was not met due to: */, "", text)
+    return text
+}
+
 function name_of(file) { sub(/.*\//, "", file); return file }
 
 function fail(what) { failed++; print "FAILED  " what }
 
 # A test of the corpora that did not run though they are there is a failure.
 function skip(what, why) {
-    sub(/^[A-Za-z.0-9]*Exception: /, "", why)
-    sub(/^Assumption failed: /, "", why)
+    why = reason(why)
     if (why == "") why = "no reason given"
     if (corpora != "" && what ~ /^org\.teigram\.conformance\./) fail(what " (did not run, though the corpora are here: " why ")")
     else { skipped++; print "SKIPPED " what ": " why }
@@ -56,6 +63,8 @@ FILENAME ~ /skipped-classes/ {
     next
 }
 FNR == 1 { end_class(); inside = tests = 0; again = FILENAME ~ /reports-newest/ ? " on JDK 25" : "" }
+
+outcome == "skipped" && inside && reason(why) == "" { why = $0 }
 
 {
     line = outside($0)
