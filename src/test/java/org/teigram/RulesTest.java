@@ -35,7 +35,8 @@ class RulesTest {
             "export/failed", // OwnFormatTest
             "run/bug", // OwnFormatTest
             "run/nothing-checked", // CommandLineTest
-            "xml/too-deep"); // DocumentReaderTest
+            "xml/too-deep", // DocumentReaderTest
+            "xml/too-large"); // HostileDocumentTest
 
     static Set<String> rules() {
         return new ClassFileImporter()

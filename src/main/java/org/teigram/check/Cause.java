@@ -1,5 +1,6 @@
 package org.teigram.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.teigram.document.ElementMark;
@@ -13,27 +14,11 @@ import org.teigram.document.ElementMark;
 public record Cause(ElementPlace element, Optional<ElementPlace> parent, Set<String> attributes) {
 
     public static Cause of(ElementMark mark, String... attributes) {
-        return new Cause(ElementPlace.of(mark), mark.parent().map(ElementPlace::of), Set.of(attributes));
+        return new Cause(ElementPlace.of(mark), mark.parent().map(ElementPlace::of), Set.copyOf(List.of(attributes)));
     }
 
     /** About the document as a whole. */
     static Cause ofDocument() {
         return new Cause(new ElementPlace("", 0, 0), Optional.empty(), Set.of());
-    }
-
-    boolean sameElement(Cause other) {
-        return element.equals(other.element);
-    }
-
-    /** The same element, or one the parent of the other: grammars differ in which of the two they complain about. */
-    boolean sameContent(Cause other) {
-        return sameElement(other)
-                || parent.equals(Optional.of(other.element))
-                || other.parent.equals(Optional.of(element))
-                || parent.isPresent() && parent.equals(other.parent);
-    }
-
-    boolean sharesAttribute(Cause other) {
-        return attributes.stream().anyMatch(other.attributes::contains);
     }
 }

@@ -3,10 +3,8 @@ package org.teigram.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
-import org.teigram.diagnostic.Related;
 
 /**
  * Collects what the checks of one document object to, and decides what is told: one cause, one diagnostic. Used on one
@@ -36,16 +34,9 @@ public final class Findings {
     public List<Diagnostic> told(Severities severities) {
         List<Finding> byPrecedence = new ArrayList<>(all);
         byPrecedence.sort(Comparator.comparingInt(finding -> PRECEDENCE.indexOf(finding.check())));
-        List<Finding> told = new ArrayList<>();
-        for (Finding finding : byPrecedence) {
-            Optional<Finding> speaker = told.stream().filter(other -> silences(other, finding)).findFirst();
-            if (speaker.isEmpty()) {
-                told.add(finding);
-            } else {
-                told.set(told.indexOf(speaker.get()), withSilenced(speaker.get(), finding));
-            }
-        }
-        return told.stream()
+        Speakers speakers = new Speakers(PRECEDENCE);
+        byPrecedence.forEach(speakers::add);
+        return speakers.told().stream()
                 .map(Finding::diagnostic)
                 .flatMap(diagnostic -> severities.apply(diagnostic).stream())
                 .sorted(BY_PLACE)
@@ -55,25 +46,5 @@ public final class Findings {
     /** Diagnostics of one document by file and place, those without a place first. */
     public static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
         return diagnostics.stream().sorted(BY_PLACE).toList();
-    }
-
-    private static boolean silences(Finding speaker, Finding other) {
-        if (speaker.check().equals(other.check())) {
-            return false;
-        }
-        Cause cause = speaker.cause();
-        boolean sameAttribute = cause.sameElement(other.cause()) && cause.sharesAttribute(other.cause());
-        boolean grammars = speaker.check().equals("relaxng") && other.check().equals("xsd");
-        boolean sameContent = other.cause().attributes().isEmpty()
-                ? cause.sameContent(other.cause())
-                : cause.sameElement(other.cause());
-        return sameAttribute || grammars && sameContent;
-    }
-
-    private static Finding withSilenced(Finding speaker, Finding silenced) {
-        List<Related> related = new ArrayList<>(speaker.diagnostic().related());
-        related.add(new Related(
-                silenced.diagnostic().location(), silenced.check() + ": " + silenced.diagnostic().message()));
-        return new Finding(speaker.check(), speaker.cause(), speaker.diagnostic().withRelated(related));
     }
 }

@@ -1,15 +1,15 @@
 package org.teigram.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.teigram.report.Colors;
+import org.teigram.report.Printable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,12 +66,14 @@ final class CommonOptions {
     List<Path> paths() throws CommandFailure {
         List<Path> all = new ArrayList<>(paths);
         if (filesFrom != null) {
-            try (BufferedReader reader = filesFrom.equals("-")
-                    ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                    : Files.newBufferedReader(Path.of(filesFrom))) {
-                reader.lines().filter(line -> !line.isBlank()).map(Path::of).forEach(all::add);
+            try {
+                byte[] bytes = filesFrom.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(filesFrom));
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                text.lines().map(line -> line.replace("\uFEFF", "")).filter(line -> !line.isBlank()).map(Path::of).forEach(all::add);
             } catch (IOException e) {
                 throw new CommandFailure("`" + filesFrom + "` cannot be read");
+            } catch (InvalidPathException e) {
+                throw new CommandFailure("`" + filesFrom + "` has a line that is no path: " + Printable.of(e.getInput()));
             }
             if (all.isEmpty()) {
                 throw new CommandFailure("`" + filesFrom + "` names no document");

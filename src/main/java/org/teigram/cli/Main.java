@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.teigram.project.ProjectFailure;
+import org.teigram.report.Printable;
 import org.teigram.xml.StylesheetFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,7 +67,7 @@ public final class Main implements Runnable {
 
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         if (e instanceof ProjectFailure || e instanceof StylesheetFailure || e instanceof CommandFailure) {
-            command.getErr().println("teigram: " + e.getMessage());
+            command.getErr().println("teigram: " + Printable.of(String.valueOf(e.getMessage())));
             return ExitCode.USAGE;
         }
         return fault(e, command.getErr());

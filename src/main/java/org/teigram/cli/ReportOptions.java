@@ -1,7 +1,9 @@
 package org.teigram.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +66,8 @@ final class ReportOptions {
             if (path.toAbsolutePath().getParent() != null) {
                 Files.createDirectories(path.toAbsolutePath().getParent());
             }
-            return new PrintWriter(Files.newBufferedWriter(path), false);
+            // an encoder of its own would refuse, and lose the rest, where this one writes a question mark
+            return new PrintWriter(new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8), false);
         } catch (IOException e) {
             throw new CommandFailure("the report `" + path + "` cannot be written");
         }

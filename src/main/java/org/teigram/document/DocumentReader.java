@@ -1,6 +1,5 @@
 package org.teigram.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.teigram.diagnostic.Diagnostic;
@@ -29,6 +28,9 @@ public final class DocumentReader {
     /** Elements are nested more deeply than any text needs. */
     public static final Rule TOO_DEEP = Rule.error("xml/too-deep");
 
+    /** Entities or includes multiply the text, or a single tag is longer, beyond what any text needs. */
+    public static final Rule TOO_LARGE = Rule.error("xml/too-large");
+
     private final ResourceGate gate;
 
     public DocumentReader(ResourceGate gate) {
@@ -37,6 +39,9 @@ public final class DocumentReader {
 
     /** @throws IOException if the document itself cannot be read */
     public ParsedDocument read(DocumentFile file, Opening opening) throws IOException {
+        if (!file.named() && Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
+            throw new IOException("it is not a regular file"); // a pipe in a folder would be waited for
+        }
         byte[] bytes = Files.readAllBytes(file.path());
         String systemId = file.path().toUri().toString();
         Sources sources = new Sources(file);
@@ -45,7 +50,7 @@ public final class DocumentReader {
         EventTee events = new EventTee(sources, opening);
         DocumentResolver resolver = new DocumentResolver(gate, sources, events);
         XMLReader parser = parser(resolver, events);
-        InputSource input = new InputSource(new ByteArrayInputStream(bytes));
+        InputSource input = new InputSource(new PacedInput(bytes, events));
         input.setSystemId(systemId);
         try {
             parser.parse(input);
@@ -58,6 +63,10 @@ public final class DocumentReader {
             return events.result(resolver.faults(), false);
         } catch (SAXException e) {
             throw new IllegalStateException(e);
+        } catch (PacedInput.Stalled stalled) {
+            resolver.faults().add(Diagnostic.of(
+                    TOO_LARGE, sources.at(systemId, events.line(), events.column(), ""), stalled.getMessage()));
+            return events.result(resolver.faults(), false);
         } catch (IOException e) { // bytes that are not of the declared encoding
             resolver.faults().add(Diagnostic.of(
                     NOT_WELL_FORMED,
@@ -74,6 +83,7 @@ public final class DocumentReader {
         parser.setErrorHandler(events);
         try {
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", events);
+            parser.setProperty("http://xml.org/sax/properties/declaration-handler", events);
         } catch (SAXNotRecognizedException | SAXNotSupportedException e) {
             throw new IllegalStateException(e);
         }

@@ -1,13 +1,14 @@
 package org.teigram.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Rule;
@@ -22,10 +23,19 @@ import org.xml.sax.ext.EntityResolver2;
  */
 final class DocumentResolver implements EntityResolver2 {
 
+    /** Files include files to a depth that no edition needs, or would multiply: read on, they would use up the stack. */
+    private static final int MAX_DEPTH = 50;
+    private static final int MAX_READS = 10_000;
+    private static final String TOO_MANY =
+            "files include more than " + MAX_READS + " others, or are nested more than " + MAX_DEPTH + " deep";
+
     private final ResourceGate gate;
     private final Sources sources;
     private final EventTee events;
     private final List<Diagnostic> faults = new ArrayList<>();
+    /** How many files stand between the document and each file it has read. */
+    private final Map<String, Integer> depths = new HashMap<>();
+    private int reads;
 
     DocumentResolver(ResourceGate gate, Sources sources, EventTee events) {
         this.gate = gate;
@@ -62,17 +72,27 @@ final class DocumentResolver implements EntityResolver2 {
             URI uri = baseURI == null
                     ? ResourceGate.parse(systemId)
                     : ResourceGate.parse(baseURI).resolve(ResourceGate.parse(systemId));
+            int depth = depths.getOrDefault(baseURI, 0) + 1;
+            if (depth > MAX_DEPTH || ++reads > MAX_READS) {
+                throw new ResourceBlocked(TOO_MANY);
+            }
+            depths.put(uri.toString(), depth);
             byte[] bytes = read(uri);
             sources.add(uri.toString(), bytes);
-            InputSource source = new InputSource(new ByteArrayInputStream(bytes));
+            InputSource source = new InputSource(new PacedInput(bytes, events));
             source.setSystemId(uri.toString());
             source.setPublicId(publicId);
             return source;
         } catch (URISyntaxException | IllegalArgumentException e) {
             return gap(name, "`" + systemId + "` is not a URI");
         } catch (ResourceBlocked e) {
-            return gap(name, e.getMessage());
+            boolean told = e.getMessage().equals(TOO_MANY) && told(TOO_MANY);
+            return told ? nothing(name, TOO_MANY) : gap(name, e.getMessage()); // it is asked for all the others too
         }
+    }
+
+    private boolean told(String why) {
+        return faults.stream().anyMatch(fault -> fault.message().endsWith(why));
     }
 
     private byte[] read(URI uri) throws IOException {
@@ -86,6 +106,10 @@ final class DocumentResolver implements EntityResolver2 {
         Location here = sources.at(events.systemId(), events.line(), events.column(), events.path());
         faults.add(Diagnostic.of(rule, here, kind(name) + " was not read: " + why)
                 .withHint("put the file into the project's folder and point at it there"));
+        return nothing(name, why);
+    }
+
+    private static InputSource nothing(String name, String why) throws IOException {
         if (name == null) {
             throw new ResourceBlocked(why); // XInclude falls back, or ends the parse
         }

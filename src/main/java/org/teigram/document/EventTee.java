@@ -20,6 +20,9 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     /** Deeper nesting than this is an attack, not a text; the tree's readers would run out of stack. */
     private static final int MAX_DEPTH = 1_000;
+    /** How many characters a document may have for each of its bytes, once it has more than is left to any. */
+    private static final int MAX_GROWTH = 10;
+    private static final long ALWAYS_ALLOWED = 2_000_000;
 
     /** Ends the parse from inside. */
     static final class Stopped extends SAXException {
@@ -51,6 +54,9 @@ final class EventTee extends DefaultHandler2 implements Cursor {
     private ElementMark element;
     private int depth;
     private boolean inDtd;
+    private final EntityDeclarations entities = new EntityDeclarations();
+    private long told;
+    private long characters;
     private SAXParseException fatal;
 
     EventTee(Sources sources, Opening opening) {
@@ -84,6 +90,34 @@ final class EventTee extends DefaultHandler2 implements Cursor {
         return locator == null ? -1 : locator.getColumnNumber();
     }
 
+    /** The number of events so far. */
+    long told() {
+        return told;
+    }
+
+    private void count(long more) throws SAXException {
+        told++;
+        characters += more;
+        bound(characters);
+    }
+
+    private void bound(long characters) throws SAXException {
+        if (characters > ALWAYS_ALLOWED && characters > MAX_GROWTH * sources.size()) {
+            throw new Stopped(Optional.of(Diagnostic.of(
+                    DocumentReader.TOO_LARGE,
+                    element == null ? sources.whole() : sources.at(element),
+                    "entities make more than " + MAX_GROWTH + " characters of each byte of the document, which no text needs")));
+        }
+    }
+
+    private static long length(Attributes attributes) {
+        long length = 0;
+        for (int i = 0; i < attributes.getLength(); i++) {
+            length += attributes.getValue(i).length();
+        }
+        return length;
+    }
+
     String path() {
         return element == null ? "" : element.path();
     }
@@ -115,6 +149,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     @Override
     public void processingInstruction(String target, String data) throws SAXException {
+        count(0);
         if (inDtd) {
             return;
         }
@@ -133,6 +168,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
                     sources.at(element),
                     "elements are nested more than " + MAX_DEPTH + " deep")));
         }
+        count(length(attributes));
         if (prolog.isEmpty()) {
             open(new Prolog(
                     List.copyOf(instructions), doctype, uri, local, Prolog.attributes(attributes), element));
@@ -169,6 +205,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     @Override
     public void characters(char[] text, int start, int length) throws SAXException {
+        count(length);
         for (ContentHandler handler : handlers) {
             handler.characters(text, start, length);
         }
@@ -183,6 +220,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     @Override
     public void comment(char[] text, int start, int length) throws SAXException {
+        count(0);
         if (!inDtd) {
             for (LexicalHandler handler : lexical) {
                 handler.comment(text, start, length);
@@ -197,8 +235,16 @@ final class EventTee extends DefaultHandler2 implements Cursor {
     }
 
     @Override
-    public void endDTD() {
+    public void internalEntityDecl(String name, String value) {
+        entities.add(name, value);
+    }
+
+    @Override
+    public void endDTD() throws SAXException {
         inDtd = false;
+        if (!entities.isEmpty()) {
+            bound(entities.expanded(sources.mainText()));
+        }
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,24 +21,65 @@ public final class SourceText {
 
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s([^\\s=<>/\"']+)\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
     private static final int DECLARATION_BYTES = 200;
 
     private final byte[] bytes;
     private String text;
     private int[] lineStarts;
+    private Span lastTag;
+    private Map<String, Span> attributes = Map.of();
 
     public SourceText(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /** The line's characters without its end; empty past the end of the file. */
-    public String line(int number) {
+    /** A line, without its end; empty past the end of the file. A whole document may stand on one: it is not copied. */
+    public final class Line {
+        private final int start;
+        private final int end;
+
+        private Line(int start, int end) {
+            this.start = start;
+            this.end = end;
+        }
+
+        public int length() {
+            return end - start;
+        }
+
+        /** The characters from one index of the line to another. */
+        public String part(int from, int to) {
+            return text.substring(start + from, start + to);
+        }
+
+        /** This index, or the one before it where it would part two surrogates. */
+        public int boundary(int index) {
+            boolean inside = index > 0
+                    && index < length()
+                    && Character.isSurrogatePair(text.charAt(start + index - 1), text.charAt(start + index));
+            return inside ? index - 1 : index;
+        }
+    }
+
+    /** All of it, without a byte order mark. */
+    String all() {
+        decode();
+        return text;
+    }
+
+    /** @param number from 1 */
+    public Line line(int number) {
         decode();
         if (number < 1 || number > lineStarts.length) {
-            return "";
+            return new Line(0, 0);
         }
+        int start = lineStarts[number - 1];
         int end = number < lineStarts.length ? lineStarts[number] : text.length();
-        return text.substring(lineStarts[number - 1], end).replaceAll("[\\r\\n]+$", "");
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return new Line(start, end);
     }
 
     /** The start tag that ends before this place; one column there if no tag ends (the element came from an entity). */
@@ -49,19 +92,21 @@ public final class SourceText {
     /** {@code name="value"} in the start tag that ends before this place, if it stands there. */
     public Optional<Span> attribute(int line, int column, String name) {
         Span tag = startTag(line, column);
-        int from = offset(tag.line(), tag.column());
-        int to = offset(tag.endLine(), tag.endColumn());
-        Matcher matcher = Pattern.compile("\\s(" + Pattern.quote(name) + "\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))")
-                .matcher(text)
-                .region(from, to);
-        // an earlier value may look like an attribute: walk over whole attributes
-        Matcher any = Pattern.compile("\\s[^\\s=<>/\"']+\\s*=\\s*(?:\"[^\"]*\"|'[^']*')").matcher(text).region(from, to);
-        while (any.find()) {
-            if (matcher.region(any.start(), to).lookingAt()) {
-                return Optional.of(span(matcher.start(1), matcher.end(1)));
-            }
+        if (!tag.equals(lastTag)) { // a tag with many faults is walked over once
+            lastTag = tag;
+            attributes = attributesOf(offset(tag.line(), tag.column()), offset(tag.endLine(), tag.endColumn()));
         }
-        return Optional.empty();
+        return Optional.ofNullable(attributes.get(name));
+    }
+
+    /** Whole attributes one after the other: a value may look like an attribute. */
+    private Map<String, Span> attributesOf(int from, int to) {
+        Map<String, Span> found = new HashMap<>();
+        Matcher any = ATTRIBUTE.matcher(text).region(from, to);
+        while (any.find()) {
+            found.putIfAbsent(any.group(1), span(any.start(1), any.end()));
+        }
+        return found;
     }
 
     /** The first line, without blanks around it, of the text that ends at this place and begins after the last tag. */

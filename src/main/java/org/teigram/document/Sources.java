@@ -18,6 +18,7 @@ public final class Sources {
 
     private final DocumentFile main;
     private final Map<String, SourceText> texts = new HashMap<>();
+    private long size;
 
     Sources(DocumentFile main) {
         this.main = main;
@@ -25,6 +26,17 @@ public final class Sources {
 
     void add(String systemId, byte[] bytes) {
         texts.put(systemId, new SourceText(bytes));
+        size += bytes.length;
+    }
+
+    /** The bytes read so far; those of a file included twice count twice. */
+    long size() {
+        return size;
+    }
+
+    /** The document's own characters. */
+    String mainText() {
+        return text(main.path().toUri().toString()).all();
     }
 
     /** The document as a whole. */
@@ -87,7 +99,8 @@ public final class Sources {
         if (systemId == null || !systemId.startsWith("file:")) {
             return systemId == null ? main.name() : systemId;
         }
-        Path file = Path.of(URI.create(systemId)).toAbsolutePath().normalize();
+        // a query or fragment names no other file
+        Path file = Path.of(URI.create("file://" + URI.create(systemId).getRawPath())).toAbsolutePath().normalize();
         if (file.equals(own)) {
             return main.name();
         }

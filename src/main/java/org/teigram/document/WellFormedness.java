@@ -68,7 +68,8 @@ record WellFormedness(String message, Optional<String> hint) {
 
     private static WellFormedness other(ParserMessage fault) {
         String values = fault.arguments().isEmpty() ? "" : " (`" + String.join("`, `", fault.arguments()) + "`)";
-        return new WellFormedness("the document is not well-formed: " + fault.key() + values, Optional.empty());
+        String key = fault.key().replaceAll("file:/[^'\\s]*/", ""); // XInclude's sentences name whole paths
+        return new WellFormedness("the document is not well-formed: " + key + values, Optional.empty());
     }
 
     private static String character(ParserMessage fault) {

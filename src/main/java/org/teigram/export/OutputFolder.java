@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** The folder that outputs are written to, whole or not at all, and out of which nothing is written. */
@@ -32,15 +34,25 @@ public final class OutputFolder implements OutputTarget {
             throw new ExportFailure("`" + name + "` lies outside the output folder");
         }
         try {
-            Files.createDirectories(target.getParent());
-            if (!target.getParent().toRealPath().startsWith(folder.toRealPath())) {
+            Files.createDirectories(folder);
+            if (!existing(target.getParent()).toRealPath().startsWith(folder.toRealPath())) {
                 throw new ExportFailure("`" + name + "` leads out of the output folder by a symbolic link");
             }
+            Files.createDirectories(target.getParent());
             replace(target, bytes);
         } catch (IOException e) {
             String why = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "it is not writable";
             throw new ExportFailure("`" + name + "` could not be written: " + why);
         }
+    }
+
+    /** The folder itself, or the nearest above it that is there; a symbolic link is, wherever it leads. */
+    private static Path existing(Path folder) {
+        Path path = folder;
+        while (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            path = path.getParent();
+        }
+        return path;
     }
 
     private static void replace(Path target, byte[] bytes) throws IOException {
@@ -49,7 +61,8 @@ public final class OutputFolder implements OutputTarget {
         }
         Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            Files.write(temporary, bytes);
+            Files.deleteIfExists(temporary); // what a broken run left, or a link that somebody laid
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);

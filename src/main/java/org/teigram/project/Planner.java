@@ -3,13 +3,14 @@ package org.teigram.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.teigram.check.Severities;
 import org.teigram.diagnostic.Location;
 import org.teigram.document.DocumentFile;
+import org.teigram.export.Format;
 import org.teigram.export.FormatCatalog;
 import org.teigram.export.OutputFolder;
 import org.teigram.run.Plan;
@@ -101,15 +102,23 @@ public final class Planner {
             throws ProjectFailure {
         FormatCatalog catalog = project.isPresent() ? project.get().formats() : FormatCatalog.with(List.of());
         FormatChoice choice = FormatChoice.of(export, project.map(Project::config), catalog);
-        Map<String, DocumentFile> outputs = new TreeMap<>();
-        for (Map.Entry<DocumentFile, String> entry : names.entrySet()) {
-            DocumentFile other = outputs.put(entry.getValue(), entry.getKey());
-            if (other != null) {
-                throw new ProjectFailure("the outputs of `" + other.name() + "` and `" + entry.getKey().name()
-                        + "` would have one path, `" + entry.getValue() + "`");
-            }
-        }
+        distinct(names, choice.formats());
         boolean invalidToo = project.map(p -> p.config().invalidToo()).orElse(false);
         return new Plan.Export(choice.formats(), choice.settings(), new OutputFolder(folder), names, invalidToo);
+    }
+
+    /** The extension counts: {@code a.csl.json} may be made of {@code a.xml} and of {@code a.csl.xml}. */
+    private static void distinct(Map<DocumentFile, String> names, List<Format> formats) throws ProjectFailure {
+        Map<String, DocumentFile> outputs = new HashMap<>();
+        for (Map.Entry<DocumentFile, String> entry : names.entrySet()) {
+            for (Format format : formats) {
+                String path = entry.getValue() + "." + format.extension();
+                DocumentFile other = outputs.put(path, entry.getKey());
+                if (other != null) {
+                    throw new ProjectFailure("the outputs of `" + other.name() + "` and `" + entry.getKey().name()
+                            + "` would have one path, `" + path + "`");
+                }
+            }
+        }
     }
 }

@@ -58,7 +58,7 @@ public final class ExportReport implements Report {
                 row(format.id() + " ".repeat(width - format.id().length()), files.get(format.id()), folder);
             }
         }
-        keptOld.forEach(name -> out.println("not exported, old outputs kept: " + name));
+        keptOld.forEach(name -> out.println("not exported, old outputs kept: " + Printable.of(name)));
         out.println(plan.checks().isPresent() ? Figures.of(summary) : Figures.ofExport(summary));
         out.flush();
     }
@@ -68,7 +68,7 @@ public final class ExportReport implements Report {
             out.println(label + "  " + names.size() + " files in " + folder);
             return;
         }
-        names.forEach(name -> out.println(label + "  " + folder + name));
+        names.forEach(name -> out.println(label + "  " + Printable.of(folder + name)));
     }
 
     /** As the user would open it from here; a folder elsewhere as it was given. */

@@ -57,13 +57,14 @@ public final class TextReport implements Report {
 
     private void print(List<Diagnostic> same, DocumentResult result) {
         Diagnostic first = same.get(0);
-        out.println(colors.bold(place(first.location()) + ":") + " "
-                + colors.of(first.severity(), first.severity().word() + ":") + " " + first.message() + " "
-                + colors.faint("[" + first.rule().id() + "]"));
+        out.println(colors.bold(Printable.of(place(first.location())) + ":") + " "
+                + colors.of(first.severity(), first.severity().word() + ":") + " "
+                + Printable.of(first.message()) + " "
+                + colors.faint("[" + Printable.of(first.rule().id()) + "]"));
         if (first.location() instanceof Place place) {
             result.sources().flatMap(sources -> sources.textOf(place.file())).ifPresent(text -> excerpt(place, text));
         }
-        first.hint().ifPresent(hint -> out.println("  " + colors.bold("hint:") + " " + hint));
+        first.hint().ifPresent(hint -> out.println("  " + colors.bold("hint:") + " " + Printable.of(hint)));
         if (same.size() > 1) {
             List<String> others = same.subList(1, Math.min(same.size(), PLACES + 1)).stream()
                     .map(diagnostic -> lineOf(diagnostic.location()))
@@ -90,17 +91,21 @@ public final class TextReport implements Report {
     /** The line, cut to a width round the span, and a mark under the span. */
     private void excerpt(Place place, SourceText text) {
         Span span = place.span();
-        String line = text.line(span.line()).replace('\t', ' ');
+        SourceText.Line line = text.line(span.line());
         int from = Math.min(span.column() - 1, line.length());
         int to = span.endLine() > span.line() ? line.length() : Math.min(span.endColumn() - 1, line.length());
-        int start = Math.max(0, Math.min(from - WIDTH / 4, line.length() - WIDTH));
-        int end = Math.min(line.length(), start + WIDTH);
+        int start = line.boundary(Math.max(0, Math.min(from - WIDTH / 4, line.length() - WIDTH)));
+        int end = line.boundary(Math.min(line.length(), start + WIDTH));
         String number = String.valueOf(span.line());
-        String shown = (start > 0 ? "…" : "") + line.substring(start, end) + (end < line.length() ? "…" : "");
-        int indent = Columns.width(line.substring(start, from)) + (start > 0 ? 1 : 0);
-        int length = Math.max(1, Columns.width(line.substring(from, Math.max(from, Math.min(to, end)))));
+        String shown = (start > 0 ? "…" : "") + part(line, start, end) + (end < line.length() ? "…" : "");
+        int indent = Columns.width(part(line, start, from)) + (start > 0 ? 1 : 0);
+        int length = Math.max(1, Columns.width(part(line, from, Math.max(from, Math.min(to, end)))));
         out.println(colors.faint("  " + number + " | ") + shown.stripTrailing());
         out.println(colors.faint("  " + " ".repeat(number.length()) + " | ") + " ".repeat(indent)
                 + colors.of(Severity.ERROR, "^".repeat(length)));
+    }
+
+    private static String part(SourceText.Line line, int from, int to) {
+        return Printable.of(line.part(from, to).replace('\t', ' '));
     }
 }

@@ -35,7 +35,11 @@ final class DocumentRun {
         } catch (IOException e) {
             return failed(file, Diagnostic.of(RunRules.UNREADABLE, new Location.WholeFile(file.name()),
                     "the file cannot be read: " + Reasons.of(e)));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
+            return failed(file, Diagnostic.of(RunRules.UNREADABLE, new Location.WholeFile(file.name()),
+                            "the document needs more memory than Java was given")
+                    .withHint("look for entities or includes that multiply its text, or give Java more with -Xmx"));
+        } catch (RuntimeException | Error e) { // one document's fault of ours is not the others'
             return failed(file, Diagnostic.of(RunRules.BUG, new Location.WholeFile(file.name()),
                             "Teigram failed on this document, which is a fault of the program: " + Reasons.of(e))
                     .withHint("report it with the document"));

@@ -47,7 +47,7 @@ final class Examination implements Opening {
             notTei = Optional.of(Diagnostic.of(RunRules.NOT_TEI, cursor.sources().at(prolog.root()),
                             "the root element `" + prolog.rootName() + "` is not in TEI's namespace")
                     .withHint("write `xmlns=\"" + Prolog.TEI + "\"` on the root element if this is TEI"));
-            return Optional.empty();
+            return file.named() ? Optional.of(List.of()) : Optional.empty(); // if it was meant: is it XML at all?
         }
         if (plan.checks().isPresent()) {
             selection = CheckSelection.of(file, prolog, cursor.sources(), plan.checks().get(), compiled);
@@ -94,8 +94,8 @@ final class Examination implements Opening {
     /** All there is to tell. Of a document that is not well-formed, only that: the rest would be consequences. */
     List<Diagnostic> diagnostics(ParsedDocument parsed) {
         List<Diagnostic> all = new ArrayList<>(parsed.faults());
-        notTei.ifPresent(all::add);
         if (parsed.complete()) {
+            notTei.ifPresent(all::add);
             all.addAll(findings.told(plan.severities()));
         }
         boolean gap = !parsed.faults().isEmpty();

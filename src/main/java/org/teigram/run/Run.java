@@ -28,12 +28,13 @@ public final class Run {
     public static Summary of(Plan plan, Consumer<DocumentResult> results) throws StylesheetFailure {
         DocumentRun each = new DocumentRun(plan, Compiled.of(plan));
         Summary summary = new Summary();
-        ExecutorService workers = Executors.newFixedThreadPool(plan.jobs());
+        int jobs = Math.max(1, Math.min(plan.jobs(), plan.documents().size()));
+        ExecutorService workers = Executors.newFixedThreadPool(jobs);
         try {
             Deque<Future<DocumentResult>> window = new ArrayDeque<>();
             Iterator<DocumentFile> documents = plan.documents().iterator();
             while (documents.hasNext() || !window.isEmpty()) {
-                while (documents.hasNext() && window.size() < WINDOW_PER_JOB * plan.jobs()) {
+                while (documents.hasNext() && window.size() / WINDOW_PER_JOB < jobs) {
                     DocumentFile file = documents.next();
                     window.add(workers.submit(() -> each.run(file)));
                 }

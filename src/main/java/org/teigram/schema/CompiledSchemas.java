@@ -43,6 +43,8 @@ public final class CompiledSchemas {
             return new Outcome(schema, null);
         } catch (SchemaFailure e) {
             return new Outcome(null, e);
+        } catch (StackOverflowError e) {
+            return new Outcome(null, new SchemaFailure("it is nested too deeply"));
         }
     }
 }

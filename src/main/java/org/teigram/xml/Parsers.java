@@ -17,7 +17,8 @@ public final class Parsers {
 
     private static final String XERCES = "http://apache.org/xml/features/";
     private static final String SAX = "http://xml.org/sax/features/";
-    private static final int ENTITY_EXPANSIONS = 10_000;
+    /** Old texts write each dash as an entity; how much text they make is bounded where it is read. */
+    private static final int ENTITY_EXPANSIONS = 100_000;
 
     private Parsers() {}
 
@@ -42,6 +43,12 @@ public final class Parsers {
         return plain(resolver, false);
     }
 
+    static SecurityManager bounds() {
+        SecurityManager bounds = new SecurityManager();
+        bounds.setEntityExpansionLimit(ENTITY_EXPANSIONS);
+        return bounds;
+    }
+
     private static XMLReader plain(EntityResolver2 resolver, boolean xinclude) {
         try {
             SAXParserFactory factory = new SAXParserFactoryImpl();
@@ -50,9 +57,7 @@ public final class Parsers {
             XMLReader reader = factory.newSAXParser().getXMLReader();
             reader.setFeature(SAX + "use-entity-resolver2", true);
             reader.setFeature(XERCES + "warn-on-duplicate-entitydef", false);
-            SecurityManager bounds = new SecurityManager();
-            bounds.setEntityExpansionLimit(ENTITY_EXPANSIONS);
-            reader.setProperty("http://apache.org/xml/properties/security-manager", bounds);
+            reader.setProperty("http://apache.org/xml/properties/security-manager", bounds());
             reader.setEntityResolver(resolver);
             return reader;
         } catch (ParserConfigurationException | SAXException e) {

@@ -32,6 +32,9 @@ public final class SaxonProcessors {
         configuration.setConfigurationProperty(Feature.DTD_VALIDATION, false);
         configuration.setConfigurationProperty(Feature.DISABLE_XSL_EVALUATE, true);
         configuration.setConfigurationProperty(Feature.ENVIRONMENT_VARIABLE_RESOLVER_CLASS, NoEnvironment.class.getName());
+        configuration.setErrorReporterFactory(c -> error -> {
+            // told by exceptions, and by reporters where there is one; never printed behind our back
+        });
         configuration.setResourceResolver(request -> open(gate, request.uri));
         configuration.setUnparsedTextURIResolver((uri, encoding, config) -> text(gate, uri, encoding));
         configuration.setCollectionFinder((context, uri) -> {

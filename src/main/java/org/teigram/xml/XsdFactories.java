@@ -21,7 +21,16 @@ public final class XsdFactories {
         XMLSchemaFactory factory = new XMLSchemaFactory();
         factory.setResourceResolver(resolver(gate));
         factory.setErrorHandler(new Strict());
+        bound(factory);
         return factory;
+    }
+
+    private static void bound(XMLSchemaFactory factory) {
+        try {
+            factory.setProperty("http://apache.org/xml/properties/security-manager", Parsers.bounds());
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static LSResourceResolver resolver(ResourceGate gate) {

@@ -90,4 +90,33 @@ class CommandLineTest {
     void an_invalid_document_has_exit_code_1() {
         assertThat(TestRun.of("validate", "src/test/resources/run/folder/invalid.xml").exitCode()).isEqualTo(1);
     }
+
+    @Test
+    void a_list_of_paths_may_come_from_anywhere() throws Exception {
+        Path list = empty.resolve("list");
+        Files.writeString(list, "\uFEFF" + VALID + "\r\n\r\n" + VALID);
+        assertThat(TestRun.of("validate", "--files-from", list.toString()).out()).startsWith("1 document: 1 valid");
+        Files.write(list, new byte[] {'a', 0, 'b', '\n'});
+        TestRun nul = TestRun.of("validate", "--files-from", list.toString());
+        assertThat(nul.err()).contains("has a line that is no path: a\u2400b").doesNotContain("fault of the program");
+        TestRun directory = TestRun.of("validate", "--files-from", empty.toString());
+        assertThat(directory.err()).contains("cannot be read").doesNotContain("fault of the program");
+        assertThat(directory.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_named_file_that_is_neither_well_formed_nor_tei_is_told_as_not_well_formed() throws Exception {
+        Path file = Files.writeString(empty.resolve("a.xml"), "<a><b></a>");
+        TestRun run = TestRun.of("validate", "--color", "never", file.toString());
+        assertThat(run.out()).contains("[xml/not-well-formed]").doesNotContain("document/not-tei");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_folder_of_a_documents_name_behind_a_link_is_told() throws Exception {
+        Files.createSymbolicLink(empty.resolve("sub.xml"), Files.createDirectory(empty.resolve("sub")));
+        TestRun run = TestRun.of("validate", "--color", "never", empty.toString());
+        assertThat(run.out()).contains("it is not a regular file [document/unreadable]");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
 }

@@ -116,7 +116,7 @@ class OwnFormatTest {
         TestRun run = TestRun.of("export", "--project", project.toString(), "--to", "words", "--out",
                 project.resolve("out").toString(), project + "/one/c.xml", project + "/two/c.xml");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("one/c.xml").contains("two/c.xml").contains("would have one path, `c`");
+        assertThat(run.err()).contains("one/c.xml").contains("two/c.xml").contains("would have one path, `c.");
         assertThat(Files.exists(project.resolve("out"))).isFalse();
     }
 }

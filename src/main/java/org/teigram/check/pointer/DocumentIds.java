@@ -15,11 +15,13 @@ import org.teigram.document.ElementMark;
 /**
  * The ids of one document and the pointers to them. Where two elements have one id, it finds out which of them the id
  * was meant for, and which id, now missing, the other one probably had: by elements that name each other, and by the
- * kind of element that an attribute usually points to. Without such evidence the first element keeps the id.
+ * kind of element that an attribute usually points to. Without such evidence the first element keeps the id; so it does
+ * where there is more evidence to weigh than any text gives.
  */
 final class DocumentIds {
 
     private static final int MUTUAL = 1_000;
+    private static final long MAX_WORK = 5_000_000;
 
     /**
      * Two elements with one id.
@@ -64,7 +66,13 @@ final class DocumentIds {
         Map<String, Set<String>> usual = usualTargets();
         Set<String> missing = new LinkedHashSet<>(pointers.keySet());
         missing.removeAll(marks.keySet());
+        boolean tooMuch = work(missing) > MAX_WORK;
         marks.forEach((id, same) -> {
+            if (tooMuch || same.size() == 1) {
+                same.stream().skip(1).forEach(
+                        mark -> duplicates.add(new Duplicate(id, same.get(0), mark, Optional.empty())));
+                return;
+            }
             ElementMark owner = same.stream()
                     .max(Comparator.comparingInt((ElementMark mark) -> claim(mark, id, usual) - regret(mark, missing))
                             .thenComparing(Comparator.comparingInt(same::indexOf).reversed()))
@@ -78,6 +86,15 @@ final class DocumentIds {
             }
         });
         return duplicates;
+    }
+
+    /** How many pairs of an element and a pointer would be looked at. */
+    private long work(Set<String> missing) {
+        long toMissing = missing.stream().mapToLong(id -> pointersTo(id).size() + 1).sum();
+        return marks.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .mapToLong(entry -> entry.getValue().size() * (toMissing + pointersTo(entry.getKey()).size()))
+                .sum();
     }
 
     /** The names of the elements that each attribute points to where there is no doubt. */

@@ -32,6 +32,8 @@ final class PointerFollower {
     private static final Set<String> PUBLIC = Set.of(
             "http", "https", "ftp", "mailto", "urn", "doi", "tel", "data", "info", "geo", "hdl", "ark", "tag");
     private static final int MAX_EXPANSIONS = 5;
+    /** Of names in search of the one that was meant; beyond it nobody reads the hints. */
+    private static final long MAX_COMPARISONS = 1_000_000;
 
     private final TargetFiles files;
     private final Sources sources;
@@ -44,6 +46,8 @@ final class PointerFollower {
     private final List<Pointer> pointers = new ArrayList<>();
     private final Map<String, PrefixDefinition> prefixes = new HashMap<>();
     private final Map<String, List<Pointer>> notFollowed = new LinkedHashMap<>();
+    private final MatchBudget budget = new MatchBudget();
+    private long comparisons;
 
     PointerFollower(TargetFiles files, Sources sources, Findings findings) {
         this.files = files;
@@ -133,7 +137,13 @@ final class PointerFollower {
             }
             return;
         }
-        Optional<String> expanded = definition.expand(rest);
+        Optional<String> expanded;
+        try {
+            expanded = definition.expand(rest, budget);
+        } catch (MatchBudget.Spent e) {
+            notFollowed("the scheme `" + prefix + ":`, whose pattern takes too long to match", pointer);
+            return;
+        }
         if (expanded.isEmpty()) {
             tell(PointerRules.UNRESOLVED, pointer, "which the pattern of its `prefixDef` does not match",
                     Optional.of("correct it, or the `matchPattern` of `" + prefix + ":`"));
@@ -179,6 +189,10 @@ final class PointerFollower {
     /** An id that differs only in its number is another one of a series, and not a better guess than any other. */
     private Optional<String> meant(String before, String id, Set<String> ids) {
         return guesses.computeIfAbsent(before + id, key -> {
+            comparisons += ids.size();
+            if (comparisons > MAX_COMPARISONS) {
+                return Optional.empty();
+            }
             String series = withoutDigits(id);
             List<String> others = ids.stream()
                     .filter(other -> 3 * Math.abs(other.length() - id.length()) <= Math.max(other.length(), id.length()))

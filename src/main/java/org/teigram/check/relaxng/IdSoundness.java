@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.relaxng.datatype.Datatype;
 import org.teigram.check.GrammarRules;
 import org.teigram.check.Nearest;
@@ -21,10 +21,14 @@ final class IdSoundness {
 
     private record Use(String id, ElementMark mark, String attribute) {}
 
+    /** Of names in search of the one that was meant; beyond it nobody reads the hints. */
+    private static final long MAX_COMPARISONS = 1_000_000;
+
     private final Optional<IdTypeMap> types;
     private final Teller teller;
     private final Map<String, Use> ids = new HashMap<>();
     private final List<Use> references = new ArrayList<>();
+    private long comparisons;
 
     IdSoundness(Optional<IdTypeMap> types, Teller teller) {
         this.types = types;
@@ -76,7 +80,8 @@ final class IdSoundness {
     }
 
     private void unresolved(Use use) {
-        Optional<String> hint = Nearest.to(use.id(), new TreeSet<>(ids.keySet()))
+        comparisons += ids.size();
+        Optional<String> hint = Nearest.to(use.id(), comparisons > MAX_COMPARISONS ? Set.of() : ids.keySet())
                 .map(id -> "did you mean " + quote(id) + "?")
                 .or(() -> Optional.of("give the element it means this id"));
         String message = "`@" + use.attribute() + "` of `" + use.mark().name() + "` names the id " + quote(use.id())

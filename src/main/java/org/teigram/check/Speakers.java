@@ -1,0 +1,84 @@
+package org.teigram.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.teigram.diagnostic.Related;
+
+/**
+ * The findings that are told, and those that each of them silences. Each is found by what it is about, so that the work
+ * grows with the number of findings and not with its square: a broken document may have a hundred thousand.
+ */
+final class Speakers {
+
+    private record AttributeOf(String check, ElementPlace element, String name) {}
+
+    private final List<String> checks;
+    private final List<Finding> told = new ArrayList<>();
+    private final Map<Integer, List<Related>> silenced = new HashMap<>();
+    private final Map<AttributeOf, Integer> byAttribute = new HashMap<>();
+    /** Findings of RELAX NG by their element and by its parent: the first of each. */
+    private final Map<ElementPlace, Integer> byElement = new HashMap<>();
+    private final Map<ElementPlace, Integer> byParent = new HashMap<>();
+
+    /** @param checks the names of all checks */
+    Speakers(List<String> checks) {
+        this.checks = checks;
+    }
+
+    /** Adds a finding, or adds it to the first of those told that speaks for it. */
+    void add(Finding finding) {
+        Optional<Integer> speaker = speaker(finding);
+        if (speaker.isPresent()) {
+            silenced.computeIfAbsent(speaker.get(), key -> new ArrayList<>()).add(new Related(
+                    finding.diagnostic().location(), finding.check() + ": " + finding.diagnostic().message()));
+            return;
+        }
+        int index = told.size();
+        told.add(finding);
+        Cause cause = finding.cause();
+        cause.attributes().forEach(
+                name -> byAttribute.putIfAbsent(new AttributeOf(finding.check(), cause.element(), name), index));
+        if (finding.check().equals("relaxng")) {
+            byElement.putIfAbsent(cause.element(), index);
+            cause.parent().ifPresent(parent -> byParent.putIfAbsent(parent, index));
+        }
+    }
+
+    List<Finding> told() {
+        List<Finding> result = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            Finding finding = told.get(i);
+            List<Related> related = new ArrayList<>(finding.diagnostic().related());
+            related.addAll(silenced.getOrDefault(i, List.of()));
+            result.add(new Finding(finding.check(), finding.cause(), finding.diagnostic().withRelated(related)));
+        }
+        return result;
+    }
+
+    private Optional<Integer> speaker(Finding finding) {
+        Cause cause = finding.cause();
+        Stream<Integer> sameAttribute = cause.attributes().stream().flatMap(name -> checks.stream()
+                .filter(check -> !check.equals(finding.check()))
+                .map(check -> byAttribute.get(new AttributeOf(check, cause.element(), name))));
+        Stream<Integer> grammar = finding.check().equals("xsd") ? sameContent(cause) : Stream.empty();
+        return Stream.concat(sameAttribute, grammar).filter(Objects::nonNull).min(Integer::compare);
+    }
+
+    /** About an attribute: the same element. Else also one the parent of the other, or of one parent: grammars differ. */
+    private Stream<Integer> sameContent(Cause cause) {
+        Stream<Integer> same = Stream.of(cause.element()).map(byElement::get);
+        return cause.attributes().isEmpty()
+                ? Stream.of(
+                                same,
+                                Stream.of(cause.element()).map(byParent::get),
+                                cause.parent().stream().map(byElement::get),
+                                cause.parent().stream().map(byParent::get))
+                        .flatMap(each -> each)
+                : same;
+    }
+}
