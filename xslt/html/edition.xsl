@@ -42,6 +42,7 @@
   <xsl:include href="indexes.xsl"/>
   <xsl:include href="views.xsl"/>
   <xsl:include href="header.xsl"/>
+  <xsl:include href="facts.xsl"/>
   <xsl:include href="head.xsl"/>
   <xsl:include href="bar.xsl"/>
   <xsl:include href="citation.xsl"/>

@@ -45,25 +45,28 @@
     <xsl:param name="record" as="map(*)"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:variable name="titles" as="element()*" select="$tei/teiHeader[1]/fileDesc/titleStmt/title[normalize-space()]"/>
-    <xsl:variable name="main" as="element()?" select="($titles[@type = 'main'], $titles)[1]"/>
+    <xsl:variable name="main" as="element()?"
+        select="($titles[@type = 'main'], $titles[@level = 'a'], $titles[not(@level = 's')], $titles)[1]"/>
     <header class="title-block">
-      <xsl:variable name="line" as="xs:string*" select="own:written-date($record?issued, $ui), $record?genre"/>
-      <xsl:if test="exists($line)">
-        <p class="date-line"><xsl:value-of select="$line" separator=" · "/></p>
-      </xsl:if>
-      <h1>
-        <xsl:sequence select="own:language-attributes(($main/ancestor-or-self::*[@xml:lang][1], $tei)[1])"/>
-        <xsl:value-of select="(own:plain($main)[. != ''], $record?title, $ui?text)[1]"/>
-      </h1>
-      <xsl:for-each select="$titles[@type = ('sub', 'subordinate')] except $main">
-        <p class="subtitle"><xsl:value-of select="own:plain(.)"/></p>
-      </xsl:for-each>
-      <xsl:for-each select="$tei/teiHeader[1]/profileDesc/abstract[normalize-space()]">
-        <div class="summary">
-          <xsl:sequence select="own:language-attributes(.)"/>
-          <xsl:apply-templates mode="own:text"/>
-        </div>
-      </xsl:for-each>
+      <div class="title-lines">
+        <xsl:variable name="line" as="xs:string*" select="own:written-date($record?issued, $ui), $record?genre"/>
+        <xsl:if test="exists($line)">
+          <p class="date-line"><xsl:value-of select="$line" separator=" · "/></p>
+        </xsl:if>
+        <h1>
+          <xsl:sequence select="own:language-attributes(($main/ancestor-or-self::*[@xml:lang][1], $tei)[1])"/>
+          <xsl:value-of select="(own:plain($main)[. != ''], $record?title, $ui?text)[1]"/>
+        </h1>
+        <xsl:for-each select="$titles[@type = ('sub', 'subordinate') or @level = 's'] except $main">
+          <p class="subtitle" dir="auto"><xsl:value-of select="own:plain(.)"/></p>
+        </xsl:for-each>
+        <xsl:for-each select="$tei/teiHeader[1]/profileDesc/abstract[normalize-space()]">
+          <div class="summary">
+            <xsl:sequence select="own:language-attributes(.)"/>
+            <xsl:apply-templates mode="own:text"/>
+          </div>
+        </xsl:for-each>
+      </div>
       <xsl:call-template name="own:facts">
         <xsl:with-param name="tei" select="$tei"/>
       </xsl:call-template>
@@ -80,7 +83,7 @@
   </xsl:function>
 
   <!-- The facts in two lists that can be folded away: those of the document, open; those of its edition, closed. -->
-  <xsl:template name="own:facts" as="element()*">
+  <xsl:template name="own:facts" as="element()?">
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:variable name="header" as="element()?" select="$tei/teiHeader[1]"/>
@@ -91,17 +94,21 @@
     <xsl:variable name="edition" as="element()*">
       <xsl:call-template name="own:facts-of-edition"><xsl:with-param name="header" select="$header"/></xsl:call-template>
     </xsl:variable>
-    <xsl:if test="exists($document)">
-      <details class="facts" id="~about" open="">
-        <summary data-generated=""><xsl:value-of select="$ui?facts"/></summary>
-        <dl><xsl:sequence select="$document"/></dl>
-      </details>
-    </xsl:if>
-    <xsl:if test="exists($edition)">
-      <details class="facts edition">
-        <summary data-generated=""><xsl:value-of select="$ui?editorial"/></summary>
-        <dl><xsl:sequence select="$edition"/></dl>
-      </details>
+    <xsl:if test="exists(($document, $edition))">
+      <div class="about">
+        <xsl:if test="exists($document)">
+          <details class="facts" id="~about" open="">
+            <summary data-generated=""><xsl:value-of select="$ui?facts"/></summary>
+            <dl><xsl:sequence select="$document"/></dl>
+          </details>
+        </xsl:if>
+        <xsl:if test="exists($edition)">
+          <details class="facts edition">
+            <summary data-generated=""><xsl:value-of select="$ui?editorial"/></summary>
+            <dl><xsl:sequence select="$edition"/></dl>
+          </details>
+        </xsl:if>
+      </div>
     </xsl:if>
   </xsl:template>
 
@@ -183,7 +190,7 @@
         <dt data-generated=""><xsl:value-of select="$ui($key)"/></dt>
         <xsl:for-each-group select="$stating" group-by="if ($in-line) then 0 else position()">
           <dd>
-            <xsl:sequence select="own:language-attributes((ancestor-or-self::*[@xml:lang][1], .)[1])"/>
+            <xsl:sequence select="own:fact-language(.)"/>
             <xsl:for-each select="current-group()">
               <xsl:if test="position() gt 1"><span data-generated="">, </span></xsl:if>
               <xsl:apply-templates select="." mode="own:fact"/>
@@ -192,38 +199,6 @@
         </xsl:for-each-group>
       </div>
     </xsl:if>
-  </xsl:template>
-
-  <xsl:mode name="own:fact" on-multiple-match="fail"/>
-
-  <xsl:template match="*" mode="own:fact" as="node()*">
-    <xsl:apply-templates mode="own:text"/>
-  </xsl:template>
-
-  <xsl:template match="*[*[own:is-entry-of-list(.)]] | table" mode="own:fact" priority="1" as="node()*">
-    <xsl:apply-templates select="." mode="own:text"/>
-  </xsl:template>
-
-  <xsl:template match="correspAction/*" mode="own:fact" priority="2" as="node()*">
-    <xsl:apply-templates select="." mode="own:text"/>
-  </xsl:template>
-
-  <!-- A change with its moment. -->
-  <xsl:template match="change" mode="own:fact" as="node()*">
-    <xsl:for-each select="(@when, @from)[1]">
-      <span class="moment" data-generated=""><xsl:value-of select="translate(replace(., ':00$', ''), 'T', ' ') || ' '"/></span>
-    </xsl:for-each>
-    <xsl:apply-templates mode="own:text"/>
-  </xsl:template>
-
-  <!-- The archive: settlement, repository, collection; then the shelfmark, if that does not name the archive again. -->
-  <xsl:template match="msIdentifier" mode="own:fact" as="node()*">
-    <xsl:variable name="shelfmark" as="element()?" select="idno[1]"/>
-    <xsl:variable name="parts" as="element()*" select="(* except (idno | altIdentifier))[normalize-space()]"/>
-    <xsl:variable name="whole" as="xs:string" select="own:plain($shelfmark)"/>
-    <xsl:value-of select="
-        $parts[not(contains($whole, own:plain(.)))] ! own:plain(.), $whole[. != ''], (idno except $shelfmark) ! own:plain(.)"
-        separator=", "/>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -45,7 +45,7 @@
     </xsl:if>
     <xsl:element name="{if ($block) then 'div' else 'span'}">
       <xsl:call-template name="own:attributes">
-        <xsl:with-param name="class" select="local-name(), 'milestone'"/>
+        <xsl:with-param name="class" select="local-name(), 'milestone', 'bare'[own:milestone-label(current(), $ui) = '|']"/>
         <xsl:with-param name="id" select="exists(self::pb)"/>
       </xsl:call-template>
       <xsl:attribute name="data-generated"/>
@@ -118,12 +118,15 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- Space left blank keeps some of its width (TEI PHSP). -->
+  <!-- Space left blank keeps some of its width, or that of as many characters as are counted (TEI PHSP). -->
   <xsl:template match="space" mode="own:text" as="item()*">
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:text> </xsl:text>
     <xsl:element name="{if (own:is-flow(.)) then 'div' else 'span'}">
       <xsl:call-template name="own:attributes"/>
+      <xsl:if test="@unit = ('char', 'chars', 'character', 'characters', 'letter', 'letters') and @quantity castable as xs:double">
+        <xsl:attribute name="style" select="'--width:' || max((.3, min((40, .5 * xs:double(@quantity))))) || 'em'"/>
+      </xsl:if>
       <xsl:attribute name="title" select="string-join(($ui?space, @quantity, @unit, @extent), ' ')"/>
       <xsl:apply-templates mode="own:text"/>
     </xsl:element>

@@ -39,6 +39,15 @@
         $pieces ! map{generate-id(.?node): .}))"/>
   </xsl:function>
 
+  <!-- The rows of views of which any passage is aligned with another one. None where nothing is: then each view is a
+       column of its own, for a row a passage would leave every other column blank. -->
+  <xsl:function name="own:aligned-rows" as="map(*)*">
+    <xsl:param name="views" as="map(*)*"/>
+    <xsl:variable name="rows" as="map(*)*" select="tg:rows($views)"/>
+    <xsl:sequence select="
+        $rows[some $row in $rows satisfies count(array:for-each($row?cells, exists#1)?*[.]) gt 1]"/>
+  </xsl:function>
+
   <!-- How many lines of the grid a row takes. -->
   <xsl:function name="own:lines" as="xs:integer">
     <xsl:param name="row" as="map(*)"/>
@@ -71,7 +80,7 @@
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="views" as="map(*)*"/>
     <xsl:variable name="parallel" as="xs:boolean" select="own:are-parallel($views)"/>
-    <xsl:variable name="rows" as="map(*)*" select="if ($parallel) then tg:rows($views) else ()"/>
+    <xsl:variable name="rows" as="map(*)*" select="if ($parallel) then own:aligned-rows($views) else ()"/>
     <xsl:variable name="beside" as="node()*" select="tg:beside-views($tei)"/>
     <xsl:variable name="before" as="node()*" select="$beside[. &lt;&lt; $views[1]?element]"/>
     <xsl:call-template name="own:anchors-around">
@@ -80,8 +89,8 @@
     <xsl:call-template name="own:beside">
       <xsl:with-param name="nodes" select="$before"/>
     </xsl:call-template>
-    <div class="{if ($parallel) then 'views parallel' else 'views'}">
-      <xsl:if test="$parallel">
+    <div class="{'views', 'parallel'[$parallel], 'loose'[$parallel and empty($rows)]}">
+      <xsl:if test="exists($rows)">
         <xsl:attribute name="style" select="'--lines:' || sum($rows ! own:lines(.))"/>
         <xsl:call-template name="own:rules">
           <xsl:with-param name="views" select="$views"/>
@@ -141,7 +150,7 @@
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:variable name="number" as="xs:integer" select="index-of($views?element ! generate-id(.), generate-id())"/>
     <xsl:variable name="view" as="map(*)" select="$views[$number]"/>
-    <xsl:variable name="several" as="xs:boolean" select="own:are-parallel($views)"/>
+    <xsl:variable name="several" as="xs:boolean" select="count($views) gt 1"/>
     <xsl:variable name="language" as="xs:string" select="own:language($view?lang)"/>
     <article class="view view-{$number} kind-{$view?kind}" lang="{$language}" dir="{own:direction($language)}">
       <xsl:if test="own:has-id(.)">
@@ -153,6 +162,7 @@
           <xsl:if test="$view?kind = 'facsimile'">
             <p><xsl:value-of select="$ui?rendering"/></p>
           </xsl:if>
+          <xsl:call-template name="own:way-down"/>
         </header>
       </xsl:if>
       <xsl:apply-templates mode="own:text">
@@ -162,11 +172,25 @@
     </article>
   </xsl:template>
 
-  <!-- What a view is called: by its kind, with its language. -->
+  <!-- The way to the first passage of a view, if that stands below more than three rows of the others. -->
+  <xsl:template name="own:way-down" as="element()?">
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:param name="places" as="map(xs:string, map(*))" tunnel="yes"/>
+    <xsl:variable name="pieces" as="element()*" select="
+        if (map:size($places)) then descendant::*[exists($places(generate-id())?row)] else ()"/>
+    <xsl:variable name="first" as="element()?" select="$pieces[self::p or self::ab or own:has-id(.)][1]"/>
+    <xsl:if test="exists($first) and min($pieces/$places(generate-id())?row) gt 4">
+      <p class="way-down"><a href="#{own:id($first)}"><xsl:value-of select="$ui?below"/></a></p>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What a view is called: by its kind, and by its source where it names one (TEI att.global.source). -->
   <xsl:function name="own:view-label" as="xs:string">
     <xsl:param name="view" as="map(*)"/>
     <xsl:param name="ui" as="map(*)"/>
-    <xsl:sequence select="$ui($view?kind)"/>
+    <xsl:variable name="sources" as="xs:string*"
+        select="tokenize($view?element/@source)[not(contains(., '/'))] ! own:siglum(., $view?element)"/>
+    <xsl:sequence select="string-join(($ui($view?kind), $sources), ' · ')"/>
   </xsl:function>
 
 </xsl:stylesheet>
