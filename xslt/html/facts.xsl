@@ -97,7 +97,7 @@
     <xsl:variable name="attributes" as="attribute()*" select="own:language-attributes($stating)"/>
     <xsl:sequence select="
         if ($stating/ancestor-or-self::teiHeader) then $attributes
-        else ($attributes[name() = 'lang'], $attributes[name() = 'dir'] ! own:attribute('dir', 'auto'))"/>
+        else ($attributes[name() = 'lang'], $attributes[name() = 'dir'] ! own:attribute('dir', if (. = 'rtl') then 'auto' else string()))"/>
   </xsl:function>
 
 </xsl:stylesheet>
