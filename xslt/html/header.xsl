@@ -58,7 +58,7 @@
           <xsl:value-of select="(own:plain($main)[. != ''], $record?title, $ui?text)[1]"/>
         </h1>
         <xsl:for-each select="$titles[@type = ('sub', 'subordinate') or @level = 's'] except $main">
-          <p class="subtitle" dir="auto"><xsl:value-of select="own:plain(.)"/></p>
+          <p class="subtitle"><xsl:sequence select="own:fact-language(.)"/><xsl:value-of select="own:plain(.)"/></p>
         </xsl:for-each>
         <xsl:for-each select="$tei/teiHeader[1]/profileDesc/abstract[normalize-space()]">
           <div class="summary">
