@@ -41,8 +41,8 @@ final class Speakers {
         int index = told.size();
         told.add(finding);
         Cause cause = finding.cause();
-        cause.attributes().forEach(
-                name -> byAttribute.putIfAbsent(new AttributeOf(finding.check(), cause.element(), name), index));
+        Stream.concat(Stream.of(cause), finding.alsoAbout().stream()).forEach(about -> about.attributes().forEach(
+                name -> byAttribute.putIfAbsent(new AttributeOf(finding.check(), about.element(), name), index)));
         if (finding.check().equals("relaxng")) {
             byElement.putIfAbsent(cause.element(), index);
             cause.parent().ifPresent(parent -> byParent.putIfAbsent(parent, index));
@@ -55,7 +55,7 @@ final class Speakers {
             Finding finding = told.get(i);
             List<Related> related = new ArrayList<>(finding.diagnostic().related());
             related.addAll(silenced.getOrDefault(i, List.of()));
-            result.add(new Finding(finding.check(), finding.cause(), finding.diagnostic().withRelated(related)));
+            result.add(finding.with(finding.diagnostic().withRelated(related)));
         }
         return result;
     }

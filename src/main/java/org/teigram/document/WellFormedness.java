@@ -13,8 +13,10 @@ record WellFormedness(String message, Optional<String> hint) {
         return switch (fault.key()) {
             case "ETagRequired" -> say("the element " + first + " is not closed before this end tag",
                     "write `</" + fault.argument(0) + ">` where the element ends, or correct this end tag");
-            case "ETagUnterminated", "ElementUnterminated" -> say("the tag of " + first + " has no closing `>`",
-                    "end the tag with `>`");
+            case "ETagUnterminated" -> say("the end tag of " + first + " holds more than its name",
+                    "write `</" + fault.argument(0) + ">`");
+            case "ElementUnterminated" -> say("the tag of " + first + " has no closing `>`",
+                    "end the tag with `>`, and put a space before each attribute");
             case "MarkupNotRecognizedInContent" -> say("`<` is not followed by a name",
                     "write `&lt;` for the character itself");
             case "MarkupEntityMismatch", "PrematureEOF" -> say("the file ends before its elements are closed",
@@ -56,6 +58,12 @@ record WellFormedness(String message, Optional<String> hint) {
             case "AttributePrefixUnbound" -> say(
                     "the prefix `" + fault.argument(2) + "` of `" + fault.argument(1) + "` is not declared",
                     "declare it with `xmlns:" + fault.argument(2) + "=\"...\"`");
+            case "DashDashInComment" -> say("`--` stands in a comment", "write a dash instead, or end the comment with `-->`");
+            case "CommentUnterminated" -> say("a comment is not ended", "end it with `-->`");
+            case "PITargetRequired" -> say("`<?` is not followed by a name", "write the name without a space before it");
+            case "InvalidCharRef" -> say("the reference `&#" + fault.argument(0) + ";` means a character that XML does not allow",
+                    "delete it");
+            case "CDEndInContent" -> say("`]]>` stands in the text", "write `]]&gt;`");
             case "EntityExpansionLimitExceeded" -> say("entities expand to more than any text needs",
                     "delete the entity declarations");
             default -> other(fault);

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.teigram.check.Nearest;
 import org.teigram.document.ElementMark;
 
 /**
@@ -27,8 +30,9 @@ final class DocumentIds {
      * Two elements with one id.
      *
      * @param lost the id that the intruder probably had before
+     * @param sure whether something tells which of the two is the intruder; else the lost id may be the owner's
      */
-    record Duplicate(String id, ElementMark owner, ElementMark intruder, Optional<String> lost) {}
+    record Duplicate(String id, ElementMark owner, ElementMark intruder, Optional<String> lost, boolean sure) {}
 
     private final Map<String, List<ElementMark>> marks = new LinkedHashMap<>();
     private final Map<String, List<Pointer>> pointers = new LinkedHashMap<>();
@@ -57,6 +61,13 @@ final class DocumentIds {
         return pointers.getOrDefault(id, List.of());
     }
 
+    /** The ids that pointers name and no element has. */
+    Set<String> missing() {
+        Set<String> missing = new LinkedHashSet<>(pointers.keySet());
+        missing.removeAll(marks.keySet());
+        return missing;
+    }
+
     /** In the order of the ids' first elements. */
     List<Duplicate> duplicates() {
         List<Duplicate> duplicates = new ArrayList<>();
@@ -64,24 +75,24 @@ final class DocumentIds {
             return duplicates;
         }
         Map<String, Set<String>> usual = usualTargets();
-        Set<String> missing = new LinkedHashSet<>(pointers.keySet());
-        missing.removeAll(marks.keySet());
+        Set<String> missing = missing();
         boolean tooMuch = work(missing) > MAX_WORK;
         marks.forEach((id, same) -> {
             if (tooMuch || same.size() == 1) {
                 same.stream().skip(1).forEach(
-                        mark -> duplicates.add(new Duplicate(id, same.get(0), mark, Optional.empty())));
+                        mark -> duplicates.add(new Duplicate(id, same.get(0), mark, Optional.empty(), false)));
                 return;
             }
+            ToIntFunction<ElementMark> right = mark -> claim(mark, id, usual) - regret(mark, missing);
             ElementMark owner = same.stream()
-                    .max(Comparator.comparingInt((ElementMark mark) -> claim(mark, id, usual) - regret(mark, missing))
-                            .thenComparing(Comparator.comparingInt(same::indexOf).reversed()))
+                    .max(Comparator.comparingInt(right).thenComparing(Comparator.comparingInt(same::indexOf).reversed()))
                     .orElseThrow();
             for (ElementMark mark : same) {
                 if (mark != owner) {
+                    boolean sure = right.applyAsInt(owner) > right.applyAsInt(mark);
                     Optional<String> lost = lost(mark, missing, usual);
                     lost.ifPresent(missing::remove);
-                    duplicates.add(new Duplicate(id, owner, mark, lost));
+                    duplicates.add(new Duplicate(id, owner, mark, lost, sure));
                 }
             }
         });
@@ -101,10 +112,10 @@ final class DocumentIds {
     private Map<String, Set<String>> usualTargets() {
         Map<String, Set<String>> usual = new HashMap<>();
         pointers.forEach((id, to) -> {
-            List<ElementMark> targets = marks.getOrDefault(id, List.of());
-            if (targets.size() == 1) {
-                to.forEach(pointer -> usual.computeIfAbsent(pointer.attribute(), key -> new HashSet<>())
-                        .add(targets.get(0).name()));
+            Set<String> names = marks.getOrDefault(id, List.of()).stream().map(ElementMark::name).collect(Collectors.toSet());
+            if (names.size() == 1) {
+                to.forEach(pointer ->
+                        usual.computeIfAbsent(pointer.attribute(), key -> new HashSet<>()).addAll(names));
             }
         });
         return usual;
@@ -133,11 +144,15 @@ final class DocumentIds {
         return missing.stream().mapToInt(id -> claim(mark, id, Map.of())).max().orElse(0);
     }
 
+    /** By the pointers to it; without their evidence the only id that is missing, if it is no slip for another. */
     private Optional<String> lost(ElementMark mark, Set<String> missing, Map<String, Set<String>> usual) {
         List<String> claimed = missing.stream()
                 .filter(id -> claim(mark, id, usual) > 0)
                 .sorted(Comparator.comparingInt((String id) -> claim(mark, id, usual)).reversed())
                 .toList();
+        if (claimed.isEmpty() && missing.size() == 1) {
+            return missing.stream().filter(id -> Nearest.to(id, marks.keySet()).isEmpty()).findFirst();
+        }
         boolean sure = claimed.size() == 1 || !claimed.isEmpty() && claim(mark, claimed.get(0), usual) >= MUTUAL;
         return sure ? Optional.of(claimed.get(0)) : Optional.empty();
     }

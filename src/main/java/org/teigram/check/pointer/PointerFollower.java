@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,7 @@ import org.teigram.check.Finding;
 import org.teigram.check.Findings;
 import org.teigram.check.Nearest;
 import org.teigram.diagnostic.Diagnostic;
-import org.teigram.diagnostic.Related;
 import org.teigram.diagnostic.Rule;
-import org.teigram.document.ElementMark;
 import org.teigram.document.Sources;
 import org.teigram.xml.ResourceGate;
 
@@ -39,10 +36,8 @@ final class PointerFollower {
     private final Sources sources;
     private final Findings findings;
     private final DocumentIds ids = new DocumentIds();
-    private final Map<String, Pointer> almostIds = new LinkedHashMap<>();
     private final Map<String, Optional<String>> guesses = new HashMap<>();
-    /** Missing ids whose pointers another diagnostic has told of. */
-    private final Set<String> explained = new HashSet<>();
+    private final IdFaults faults;
     private final List<Pointer> pointers = new ArrayList<>();
     private final Map<String, PrefixDefinition> prefixes = new HashMap<>();
     private final Map<String, List<Pointer>> notFollowed = new LinkedHashMap<>();
@@ -53,6 +48,7 @@ final class PointerFollower {
         this.files = files;
         this.sources = sources;
         this.findings = findings;
+        this.faults = new IdFaults(sources, findings, ids);
     }
 
     void prefix(PrefixDefinition definition) {
@@ -65,55 +61,17 @@ final class PointerFollower {
         }
     }
 
-    void id(ElementMark mark, String id) {
-        ids.add(mark, id);
-    }
-
-    /** An attribute that is nearly {@code xml:id}: its value is no id, though it was probably meant as one. */
-    void almostId(ElementMark mark, String attribute, String value) {
-        almostIds.putIfAbsent(value, new Pointer(mark, attribute, value, ""));
+    IdFaults ids() {
+        return faults;
     }
 
     void follow() {
         pointers.stream()
                 .filter(pointer -> pointer.target().startsWith("#"))
                 .forEach(pointer -> ids.add(pointer, pointer.target().substring(1)));
-        ids.duplicates().forEach(this::tellDuplicate);
-        almostIds.values().stream().filter(almost -> !ids.has(almost.target())).forEach(this::tellAlmostId);
+        faults.tell();
         pointers.forEach(pointer -> follow(pointer, pointer.target(), 0));
         notFollowed.forEach(this::tellNotFollowed);
-    }
-
-    private void tellDuplicate(DocumentIds.Duplicate duplicate) {
-        ElementMark mark = duplicate.intruder();
-        ElementMark owner = duplicate.owner();
-        List<Related> related = new ArrayList<>();
-        related.add(new Related(sources.at(owner, "xml:id"), "the other element with this id"));
-        duplicate.lost().ifPresent(id -> {
-            explained.add(id);
-            ids.pointersTo(id).forEach(pointer -> related.add(
-                    new Related(sources.at(pointer.mark(), pointer.attribute()), "points to `#" + id + "`, which is missing")));
-        });
-        String hint = duplicate.lost()
-                .map(id -> "did you mean `" + id + "`? There are pointers to it, and no element has it")
-                .orElse("give one of the two another id");
-        Diagnostic diagnostic = Diagnostic.of(PointerRules.DUPLICATE_ID, sources.at(mark, "xml:id"),
-                        "the id `" + duplicate.id() + "` of this `" + mark.name() + "` is also that of a `" + owner.name() + "`")
-                .withHint(hint)
-                .withRelated(related);
-        findings.add(new Finding(PointerCheck.NAME, Cause.of(mark, "xml:id"), diagnostic));
-    }
-
-    private void tellAlmostId(Pointer almost) {
-        int count = ids.pointersTo(almost.target()).size();
-        if (count > 0 && explained.add(almost.target())) {
-            Diagnostic diagnostic = Diagnostic.of(PointerRules.UNRESOLVED, sources.at(almost.mark(), almost.attribute()),
-                            "`@" + almost.attribute() + "` of `" + almost.mark().name() + "` is not its id, but "
-                                    + (count == 1 ? "a pointer leads" : count + " pointers lead") + " to `#" + almost.target() + "`")
-                    .withHint("did you mean `xml:id`?");
-            Cause cause = Cause.of(almost.mark(), almost.attribute(), "xml:id");
-            findings.add(new Finding(PointerCheck.NAME, cause, diagnostic));
-        }
     }
 
     private void follow(Pointer pointer, String target, int expansions) {
@@ -154,7 +112,7 @@ final class PointerFollower {
 
     private void fragment(Pointer pointer, String id) {
         boolean xpointer = id.contains("(");
-        if (!xpointer && !id.isEmpty() && !ids.has(id) && !explained.contains(id)) {
+        if (!xpointer && !id.isEmpty() && !ids.has(id) && !faults.explains(id)) {
             tell(PointerRules.UNRESOLVED, pointer, "but no element has this id", meant("#", id, ids.all()));
         }
     }
@@ -224,9 +182,12 @@ final class PointerFollower {
         Pointer first = which.get(0);
         String message = (which.size() == 1 ? "1 pointer uses " : which.size() + " pointers use ") + what
                 + ", such as `" + first.target() + "`, and cannot be followed";
+        String hint = ids.has(first.target())
+                ? "did you mean `#" + first.target() + "`?"
+                : "declare what it means with `prefixDef`, or write a URI";
         Diagnostic diagnostic = Diagnostic.of(
                         PointerRules.NOT_FOLLOWED, sources.at(first.mark(), first.attribute()), message)
-                .withHint("declare what it means with `prefixDef`, or write a URI");
+                .withHint(hint);
         findings.add(new Finding(PointerCheck.NAME, Cause.of(first.mark(), first.attribute()), diagnostic));
     }
 }

@@ -30,7 +30,7 @@ final class PointerHandler extends DefaultHandler {
         bases.push(base(attributes.getValue("xml:base")));
         String id = attributes.getValue("xml:id");
         if (id != null) {
-            follower.id(cursor.element(), id.strip());
+            follower.ids().id(cursor.element(), id.strip());
         }
         if (!uri.equals(Prolog.TEI)) {
             return;
@@ -56,7 +56,7 @@ final class PointerHandler extends DefaultHandler {
             String name = attributes.getQName(i);
             boolean candidate = name.equalsIgnoreCase("id") || name.startsWith("xml") && !KNOWN.contains(name);
             if (candidate && (name.length() == 2 || Nearest.to(name, List.of("xml:id")).isPresent())) {
-                follower.almostId(cursor.element(), name, attributes.getValue(i).strip());
+                follower.ids().almostId(cursor.element(), name, attributes.getValue(i).strip());
             }
         }
     }

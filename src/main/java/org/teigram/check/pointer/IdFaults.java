@@ -1,0 +1,133 @@
+package org.teigram.check.pointer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.teigram.check.Cause;
+import org.teigram.check.Finding;
+import org.teigram.check.Findings;
+import org.teigram.check.Nearest;
+import org.teigram.diagnostic.Diagnostic;
+import org.teigram.diagnostic.Related;
+import org.teigram.document.ElementMark;
+import org.teigram.document.Sources;
+
+/**
+ * Tells what is wrong with the ids of one document: one given twice, one in an attribute that is not {@code xml:id}, one
+ * that is no name. Pointers that miss such an id are explained by it, and not told of again.
+ */
+final class IdFaults {
+
+    /** What {@code xml:id} may hold (Namespaces in XML, NCName), a little wider. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-\\u00B7]*");
+
+    private final Sources sources;
+    private final Findings findings;
+    private final DocumentIds ids;
+    private final Map<String, Pointer> almostIds = new LinkedHashMap<>();
+    private final List<Pointer> badIds = new ArrayList<>();
+    private final Set<String> explained = new HashSet<>();
+
+    IdFaults(Sources sources, Findings findings, DocumentIds ids) {
+        this.sources = sources;
+        this.findings = findings;
+        this.ids = ids;
+    }
+
+    void id(ElementMark mark, String id) {
+        ids.add(mark, id);
+        if (!NAME.matcher(id).matches()) {
+            badIds.add(new Pointer(mark, "xml:id", id, ""));
+        }
+    }
+
+    /** An attribute that is nearly {@code xml:id}: its value is no id, though it was probably meant as one. */
+    void almostId(ElementMark mark, String attribute, String value) {
+        almostIds.putIfAbsent(value, new Pointer(mark, attribute, value, ""));
+    }
+
+    /** To be called when all ids and all pointers within the document are known. */
+    void tell() {
+        ids.duplicates().forEach(this::tellDuplicate);
+        almostIds.values().stream().filter(almost -> !ids.has(almost.target())).forEach(this::tellAlmostId);
+        badIds.forEach(this::tellBadId);
+    }
+
+    /** Whether another diagnostic has told of the pointers to a missing id. */
+    boolean explains(String id) {
+        return explained.contains(id);
+    }
+
+    private void tellDuplicate(DocumentIds.Duplicate duplicate) {
+        ElementMark mark = duplicate.intruder();
+        ElementMark owner = duplicate.owner();
+        List<Related> related = new ArrayList<>();
+        related.add(new Related(sources.at(owner, "xml:id"), "the other element with this id"));
+        duplicate.lost().ifPresent(id -> {
+            explained.add(id);
+            related.addAll(missing(id));
+        });
+        Diagnostic diagnostic = Diagnostic.of(PointerRules.DUPLICATE_ID, sources.at(mark, "xml:id"),
+                        "the id `" + duplicate.id() + "` of this `" + mark.name() + "` is also that of " + a(owner))
+                .withHint(hint(duplicate))
+                .withRelated(related);
+        findings.add(new Finding(
+                PointerCheck.NAME, Cause.of(mark, "xml:id"), diagnostic, List.of(Cause.of(owner, "xml:id"))));
+    }
+
+    private static String hint(DocumentIds.Duplicate duplicate) {
+        String missing = ": there are pointers to it, and no element has it";
+        return duplicate.lost()
+                .map(id -> duplicate.sure()
+                        ? "did you mean `" + id + "`? There are pointers to it, and no element has it"
+                        : "give one of the two the id `" + id + "`" + missing)
+                .orElse("give one of the two another id");
+    }
+
+    private void tellAlmostId(Pointer almost) {
+        int count = ids.pointersTo(almost.target()).size();
+        if (count > 0 && explained.add(almost.target())) {
+            tell(almost, Cause.of(almost.mark(), almost.attribute(), "xml:id"),
+                    "is not its id, but " + lead(count) + " to `#" + almost.target() + "`", "did you mean `xml:id`?");
+        }
+    }
+
+    private void tellBadId(Pointer bad) {
+        Set<String> missing = ids.missing();
+        missing.removeAll(explained);
+        Optional<String> meant = Nearest.to(bad.target(), missing);
+        meant.ifPresent(id -> {
+            explained.add(id);
+            String what = "is `" + bad.target() + "`, which cannot be an id, and " + lead(ids.pointersTo(id).size());
+            tell(bad, Cause.of(bad.mark(), "xml:id"), what + " to `#" + id + "`", "did you mean `" + id + "`?");
+        });
+    }
+
+    private void tell(Pointer id, Cause cause, String what, String hint) {
+        Diagnostic diagnostic = Diagnostic.of(PointerRules.UNRESOLVED, sources.at(id.mark(), id.attribute()),
+                        "`@" + id.attribute() + "` of `" + id.mark().name() + "` " + what)
+                .withHint(hint);
+        findings.add(new Finding(PointerCheck.NAME, cause, diagnostic));
+    }
+
+    private List<Related> missing(String id) {
+        return ids.pointersTo(id).stream()
+                .map(pointer -> new Related(
+                        sources.at(pointer.mark(), pointer.attribute()), "points to `#" + id + "`, which is missing"))
+                .toList();
+    }
+
+    private static String lead(int count) {
+        return count == 1 ? "a pointer leads" : count + " pointers lead";
+    }
+
+    private static String a(ElementMark mark) {
+        boolean vowel = "AEIOUaeiou".indexOf(mark.name().charAt(0)) >= 0;
+        return (vowel ? "an `" : "a `") + mark.name() + "`";
+    }
+}
