@@ -144,16 +144,22 @@ final class DocumentIds {
         return missing.stream().mapToInt(id -> claim(mark, id, Map.of())).max().orElse(0);
     }
 
-    /** By the pointers to it; without their evidence the only id that is missing, if it is no slip for another. */
+    /** By the pointers to it; without their evidence the only one missing, if it may be any element's. */
     private Optional<String> lost(ElementMark mark, Set<String> missing, Map<String, Set<String>> usual) {
         List<String> claimed = missing.stream()
                 .filter(id -> claim(mark, id, usual) > 0)
                 .sorted(Comparator.comparingInt((String id) -> claim(mark, id, usual)).reversed())
                 .toList();
         if (claimed.isEmpty() && missing.size() == 1) {
-            return missing.stream().filter(id -> Nearest.to(id, marks.keySet()).isEmpty()).findFirst();
+            return missing.stream().filter(this::mayBeAnyElements).findFirst();
         }
         boolean sure = claimed.size() == 1 || !claimed.isEmpty() && claim(mark, claimed.get(0), usual) >= MUTUAL;
         return sure ? Optional.of(claimed.get(0)) : Optional.empty();
+    }
+
+    /** Whether all pointers to it are {@code @target}, which points to every kind, and it is no slip for another id. */
+    private boolean mayBeAnyElements(String id) {
+        return pointersTo(id).stream().allMatch(pointer -> pointer.attribute().equals("target"))
+                && Nearest.to(id, marks.keySet()).isEmpty();
     }
 }

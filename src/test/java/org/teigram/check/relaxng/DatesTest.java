@@ -20,6 +20,11 @@ final class DatesTest {
         assertThat(Dates.wrong("1952-02-29")).isEmpty();
         assertThat(Dates.wrong("1951-13-01T10:00:00Z")).isPresent();
         assertThat(Dates.wrong("July")).isEmpty();
+        assertThat(Dates.wrong("1951-07-03T24:50:00")).contains("is not a time of the day");
+        assertThat(Dates.wrong("24:00:00")).isEmpty();
+        assertThat(Dates.wrong("13:65")).contains("is not a time of the day");
         assertThat(Dates.repaired("31.2.1951")).isEmpty();
+        assertThat(Dates.repaired("1951-07-03T13:55")).contains("1951-07-03T13:55:00");
+        assertThat(Dates.repaired("13:55")).contains("13:55:00");
     }
 }
