@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.teigram.check.Cause;
@@ -25,6 +24,9 @@ final class IdFaults {
 
     /** What {@code xml:id} may hold (Namespaces in XML, NCName), a little wider. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-\\u00B7]*");
+
+    /** Beyond that it would take too long to guess what a bad id was meant to be. */
+    private static final int MOST_COMPARISONS = 100_000;
 
     private final Sources sources;
     private final Findings findings;
@@ -55,7 +57,11 @@ final class IdFaults {
     void tell() {
         ids.duplicates().forEach(this::tellDuplicate);
         almostIds.values().stream().filter(almost -> !ids.has(almost.target())).forEach(this::tellAlmostId);
-        badIds.forEach(this::tellBadId);
+        Set<String> missing = ids.missing();
+        missing.removeAll(explained);
+        if ((long) badIds.size() * missing.size() <= MOST_COMPARISONS) {
+            badIds.forEach(bad -> tellBadId(bad, missing));
+        }
     }
 
     /** Whether another diagnostic has told of the pointers to a missing id. */
@@ -97,12 +103,13 @@ final class IdFaults {
         }
     }
 
-    private void tellBadId(Pointer bad) {
-        Set<String> missing = ids.missing();
-        missing.removeAll(explained);
-        Optional<String> meant = Nearest.to(bad.target(), missing);
-        meant.ifPresent(id -> {
+    /** One that differs only in its number is another one of a series. */
+    private void tellBadId(Pointer bad, Set<String> missing) {
+        String series = withoutDigits(bad.target());
+        List<String> others = missing.stream().filter(id -> !withoutDigits(id).equals(series)).toList();
+        Nearest.to(bad.target(), others).ifPresent(id -> {
             explained.add(id);
+            missing.remove(id);
             String what = "is `" + bad.target() + "`, which cannot be an id, and " + lead(ids.pointersTo(id).size());
             tell(bad, Cause.of(bad.mark(), "xml:id"), what + " to `#" + id + "`", "did you mean `" + id + "`?");
         });
@@ -120,6 +127,10 @@ final class IdFaults {
                 .map(pointer -> new Related(
                         sources.at(pointer.mark(), pointer.attribute()), "points to `#" + id + "`, which is missing"))
                 .toList();
+    }
+
+    private static String withoutDigits(String id) {
+        return id.replaceAll("\\d", "");
     }
 
     private static String lead(int count) {
