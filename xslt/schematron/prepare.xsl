@@ -29,6 +29,16 @@
     <xsl:apply-templates select="$schema"/>
   </xsl:template>
 
+  <!-- The prefix of XML Schema's types, where a schema uses it undeclared: the stylesheets that editors such as oXygen
+       run declare it, so many projects' rules rely on it. -->
+  <xsl:template match="sch:schema[not(sch:ns/@prefix = 'xs')]">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <sch:ns prefix="xs" uri="http://www.w3.org/2001/XMLSchema"/>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+
   <!-- The rules of a RELAX NG grammar and of the grammars it includes, as one schema. A rule outside a pattern is its own. -->
   <xsl:function name="own:embedded" as="element(sch:schema)">
     <xsl:param name="grammar" as="document-node()"/>

@@ -35,7 +35,7 @@ final class CommonOptions {
     private String filesFrom;
 
     @Option(names = "--jobs", paramLabel = "N", description = "Work with N threads; otherwise one for each processor.")
-    private int jobs;
+    private Integer jobs;
 
     @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.", defaultValue = "AUTO")
     private Color color;
@@ -52,10 +52,10 @@ final class CommonOptions {
     }
 
     int jobs() throws CommandFailure {
-        if (jobs < 0) {
+        if (jobs != null && jobs < 1) {
             throw new CommandFailure("--jobs is a number from 1 on");
         }
-        return jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
     Colors colors() {

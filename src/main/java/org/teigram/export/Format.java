@@ -22,7 +22,7 @@ public record Format(
     public record Option(String name, List<String> values, String defaultValue, String description) {}
 
     /** @throws IllegalArgumentException with a sentence for the user, if the format has no such option or value */
-    void verify(Map<String, String> settings) {
+    public void verify(Map<String, String> settings) {
         settings.forEach((name, value) -> {
             Option option = options.stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow(
                     () -> new IllegalArgumentException("the format `" + id + "` has no option `" + name + "`"));

@@ -32,6 +32,9 @@ record FormatChoice(List<Format> formats, Map<String, Map<String, String>> setti
         for (String setting : export.settings()) {
             set(setting, formats, settings);
         }
+        for (Format format : formats) {
+            verify(format, settings.getOrDefault(format.id(), Map.of()));
+        }
         return new FormatChoice(formats, settings);
     }
 
@@ -53,6 +56,14 @@ record FormatChoice(List<Format> formats, Map<String, Map<String, String>> setti
         }
         if (!known) {
             throw new ProjectFailure("no format asked for has an option `" + name + "`; see `teigram formats`");
+        }
+    }
+
+    private static void verify(Format format, Map<String, String> settings) throws ProjectFailure {
+        try {
+            format.verify(settings);
+        } catch (IllegalArgumentException e) {
+            throw new ProjectFailure(e.getMessage());
         }
     }
 

@@ -28,7 +28,8 @@ public final class CompiledSchemas {
     public CompiledSchema get(SchemaUse use) throws SchemaFailure {
         Outcome outcome = outcomes.computeIfAbsent(new Key(use.kind(), use.uri(), use.phase()), this::compile);
         if (outcome.failure() != null) {
-            throw new SchemaFailure("the schema `" + use.name() + "` cannot be used: " + outcome.failure().getMessage());
+            String why = outcome.failure().getMessage().replace("`" + use.name() + "`", "it");
+            throw new SchemaFailure("the schema `" + use.name() + "` cannot be used: " + why);
         }
         return outcome.schema();
     }

@@ -17,6 +17,9 @@ final class Datatypes {
 
     private static final int LONGEST_PATTERN = 50;
 
+    /** How the TEI says that a value is a word: teidata.word, now and in older releases. */
+    private static final Set<String> WORDS = Set.of("[^\\p{C}\\p{Z}]+", "(\\p{L}|\\p{N}|\\p{P}|\\p{S})+");
+
     private static final Set<String> DATES =
             Set.of("date", "dateTime", "gYear", "gYearMonth", "gMonth", "gMonthDay", "gDay");
 
@@ -73,7 +76,9 @@ final class Datatypes {
     private static String phrase(DataFacts type) {
         String pattern = type.params().get("pattern");
         if (pattern != null && (type.type().equals("token") || type.type().equals("string"))) {
-            return pattern.length() <= LONGEST_PATTERN
+            return WORDS.contains(pattern)
+                    ? "one word"
+                    : pattern.length() <= LONGEST_PATTERN
                     ? "a value of the form `" + pattern.replace('`', '\'') + "`"
                     : "a value of the form that the schema prescribes";
         }
