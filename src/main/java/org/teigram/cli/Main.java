@@ -53,6 +53,7 @@ public final class Main implements Runnable {
                     .setOut(out)
                     .setErr(err)
                     .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setParameterExceptionHandler(Main::misused)
                     .setExecutionExceptionHandler(Main::failed)
                     .execute(args);
         } catch (RuntimeException bug) {
@@ -63,6 +64,15 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    /** One sentence, a guess, and where to read on: the whole help would push the sentence out of sight. */
+    private static int misused(ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println("teigram: " + Printable.of(String.valueOf(e.getMessage())));
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("See `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help`");
+        return ExitCode.USAGE;
     }
 
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {

@@ -45,6 +45,14 @@ class CommandLineTest {
     }
 
     @Test
+    void wrong_usage_is_a_sentence_and_where_to_read_on() {
+        assertThat(TestRun.of("valdate").err().lines()).hasSizeLessThanOrEqualTo(3).last()
+                .isEqualTo("See `teigram --help`");
+        assertThat(TestRun.of("validate", "--nothing").err().lines()).hasSizeLessThanOrEqualTo(3).last()
+                .isEqualTo("See `teigram validate --help`");
+    }
+
+    @Test
     void a_folder_without_documents_is_not_green() throws Exception {
         assertThat(TestRun.of("validate", empty.toString()).exitCode()).isEqualTo(2);
         Files.writeString(empty.resolve("page.xml"), "<html/>");
