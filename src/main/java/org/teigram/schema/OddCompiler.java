@@ -84,11 +84,21 @@ public final class OddCompiler {
         List<String> names = new ArrayList<>();
         try (Stream<Path> files = Files.list(work)) {
             for (Path file : files.sorted().toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                replace(folder.resolve(file.getFileName()), file);
                 names.add(file.getFileName().toString());
             }
         }
         return names;
+    }
+
+    /** Whole or not at all; a file that would be the same is left alone, with its date. */
+    private static void replace(Path target, Path made) throws IOException {
+        if (Files.exists(target) && Files.mismatch(made, target) < 0) {
+            return;
+        }
+        Path part = Files.createTempFile(target.getParent(), ".schema", ".part");
+        Files.copy(made, part, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void delete(Path work) throws IOException {
