@@ -96,8 +96,9 @@ public final class OddCompiler {
         if (Files.exists(target) && Files.mismatch(made, target) < 0) {
             return;
         }
-        Path part = Files.createTempFile(target.getParent(), ".schema", ".part");
-        Files.copy(made, part, StandardCopyOption.REPLACE_EXISTING);
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        Files.copy(made, part);
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
