@@ -33,8 +33,7 @@ public final class NuChecker {
 
     private static synchronized String classPath() throws IOException, InterruptedException {
         if (classPath == null) {
-            Path file = Path.of("target", "nu.classpath").toAbsolutePath();
-            Files.createDirectories(file.getParent());
+            Path file = Files.createTempFile("nu", ".classpath");
             Process maven = new ProcessBuilder("mvn", "-B", "-q", "-f", "src/test/nu/pom.xml",
                             "dependency:build-classpath", "-Dmdep.outputFile=" + file)
                     .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
@@ -42,6 +41,7 @@ public final class NuChecker {
                 abort("Maven could not fetch the Nu HTML checker: pages are not checked");
             }
             classPath = Files.readString(file).strip();
+            Files.delete(file);
         }
         return classPath;
     }
