@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teigram.cli.TestRun;
+import org.teigram.html.HtmlPage;
+import org.teigram.testing.WordsKept;
 
 /** What is made of the telegram: its source's words, in order, and the archive's own citation. */
 class TelegramExportTest {
@@ -34,6 +36,20 @@ class TelegramExportTest {
                 .toList();
         assertThat(words)
                 .isEqualTo(Files.readAllLines(Path.of("src/test/resources/telegram", division + ".words.txt")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diplomatic", "normalized"})
+    void its_page_has_every_word_of_the_divisions_and_no_alien_one(String reading) throws Exception {
+        TestRun run = TestRun.of("export", "--to", "html", "--out", out.toString(), TELEGRAM);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        HtmlPage page = new HtmlPage(Files.readString(out.resolve("telegram-21405.html")));
+        WordsKept kept = WordsKept.compare(
+                org.teigram.testing.Words.of(org.teigram.testing.Words.parse(Path.of(TELEGRAM)).getDocumentElement(), reading, true),
+                page.words(reading));
+        assertThat(kept.lost()).isEmpty();
+        assertThat(kept.alien()).isEmpty();
+        assertThat(kept.words()).isGreaterThanOrEqualTo(2291); // the source's
     }
 
     @Test
