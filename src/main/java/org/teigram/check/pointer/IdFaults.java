@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.teigram.check.Cause;
 import org.teigram.check.Finding;
 import org.teigram.check.Findings;
-import org.teigram.check.Nearest;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Related;
 import org.teigram.document.ElementMark;
@@ -103,11 +102,8 @@ final class IdFaults {
         }
     }
 
-    /** One that differs only in its number is another one of a series. */
     private void tellBadId(Pointer bad, Set<String> missing) {
-        String series = withoutDigits(bad.target());
-        List<String> others = missing.stream().filter(id -> !withoutDigits(id).equals(series)).toList();
-        Nearest.to(bad.target(), others).ifPresent(id -> {
+        IdGuess.of(bad.target(), missing).ifPresent(id -> {
             explained.add(id);
             missing.remove(id);
             String what = "is `" + bad.target() + "`, which cannot be an id, and " + lead(ids.pointersTo(id).size());
@@ -127,10 +123,6 @@ final class IdFaults {
                 .map(pointer -> new Related(
                         sources.at(pointer.mark(), pointer.attribute()), "points to `#" + id + "`, which is missing"))
                 .toList();
-    }
-
-    private static String withoutDigits(String id) {
-        return id.replaceAll("\\d", "");
     }
 
     private static String lead(int count) {

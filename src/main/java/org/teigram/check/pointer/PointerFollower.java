@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.teigram.check.Cause;
 import org.teigram.check.Finding;
 import org.teigram.check.Findings;
-import org.teigram.check.Nearest;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Rule;
 import org.teigram.document.Sources;
@@ -144,24 +143,14 @@ final class PointerFollower {
         }
     }
 
-    /** An id that differs only in its number is another one of a series, and not a better guess than any other. */
     private Optional<String> meant(String before, String id, Set<String> ids) {
         return guesses.computeIfAbsent(before + id, key -> {
             comparisons += ids.size();
             if (comparisons > MAX_COMPARISONS) {
                 return Optional.empty();
             }
-            String series = withoutDigits(id);
-            List<String> others = ids.stream()
-                    .filter(other -> 3 * Math.abs(other.length() - id.length()) <= Math.max(other.length(), id.length()))
-                    .filter(other -> !withoutDigits(other).equals(series))
-                    .toList();
-            return Nearest.to(id, others).map(near -> "did you mean `" + before + near + "`?");
+            return IdGuess.of(id, ids).map(near -> "did you mean `" + before + near + "`?");
         });
-    }
-
-    private static String withoutDigits(String id) {
-        return id.replaceAll("\\d", "");
     }
 
     private void tell(Rule rule, Pointer pointer, String why, Optional<String> hint) {
