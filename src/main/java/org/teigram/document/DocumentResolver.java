@@ -36,6 +36,7 @@ final class DocumentResolver implements EntityResolver2 {
     /** How many files stand between the document and each file it has read. */
     private final Map<String, Integer> depths = new HashMap<>();
     private int reads;
+    private boolean tooManyTold;
 
     DocumentResolver(ResourceGate gate, Sources sources, EventTee events) {
         this.gate = gate;
@@ -68,31 +69,37 @@ final class DocumentResolver implements EntityResolver2 {
     /** @param name of the entity, {@code [dtd]} for the external subset, null for an XInclude */
     @Override
     public InputSource resolveEntity(String name, String publicId, String baseURI, String systemId) throws IOException {
+        int depth = depths.getOrDefault(baseURI, 0) + 1;
+        if (depth > MAX_DEPTH || ++reads > MAX_READS) {
+            return tooMany(name);
+        }
+        URI uri;
+        byte[] bytes;
         try {
-            URI uri = baseURI == null
+            uri = baseURI == null
                     ? ResourceGate.parse(systemId)
                     : ResourceGate.parse(baseURI).resolve(ResourceGate.parse(systemId));
-            int depth = depths.getOrDefault(baseURI, 0) + 1;
-            if (depth > MAX_DEPTH || ++reads > MAX_READS) {
-                throw new ResourceBlocked(TOO_MANY);
-            }
-            depths.put(uri.toString(), depth);
-            byte[] bytes = read(uri);
-            sources.add(uri.toString(), bytes);
-            InputSource source = new InputSource(new PacedInput(bytes, events));
-            source.setSystemId(uri.toString());
-            source.setPublicId(publicId);
-            return source;
+            bytes = read(uri);
         } catch (URISyntaxException | IllegalArgumentException e) {
             return gap(name, "`" + systemId + "` is not a URI");
         } catch (ResourceBlocked e) {
-            boolean told = e.getMessage().equals(TOO_MANY) && told(TOO_MANY);
-            return told ? nothing(name, TOO_MANY) : gap(name, e.getMessage()); // it is asked for all the others too
+            return gap(name, e.getMessage());
         }
+        depths.put(uri.toString(), depth);
+        sources.add(uri.toString(), bytes);
+        InputSource source = new InputSource(new PacedInput(bytes, events));
+        source.setSystemId(uri.toString());
+        source.setPublicId(publicId);
+        return source;
     }
 
-    private boolean told(String why) {
-        return faults.stream().anyMatch(fault -> fault.message().endsWith(why));
+    /** Told once: all the other files are asked for too. */
+    private InputSource tooMany(String name) throws IOException {
+        if (tooManyTold) {
+            return nothing(name, TOO_MANY);
+        }
+        tooManyTold = true;
+        return gap(name, TOO_MANY);
     }
 
     private byte[] read(URI uri) throws IOException {

@@ -18,12 +18,6 @@ import org.xml.sax.ext.LexicalHandler;
  */
 final class EventTee extends DefaultHandler2 implements Cursor {
 
-    /** Deeper nesting than this is an attack, not a text; the tree's readers would run out of stack. */
-    private static final int MAX_DEPTH = 1_000;
-    /** How many characters a document may have for each of its bytes, once it has more than is left to any. */
-    private static final int MAX_GROWTH = 10;
-    private static final long ALWAYS_ALLOWED = 2_000_000;
-
     /** Ends the parse from inside. */
     static final class Stopped extends SAXException {
         private final transient Optional<Diagnostic> fault;
@@ -44,6 +38,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     private final Sources sources;
     private final Opening opening;
+    private final Bounds bounds;
     private final List<Event> held = new ArrayList<>();
     private final List<Prolog.ModelInstruction> instructions = new ArrayList<>();
     private Optional<Prolog.Doctype> doctype = Optional.empty();
@@ -52,16 +47,13 @@ final class EventTee extends DefaultHandler2 implements Cursor {
     private List<LexicalHandler> lexical = List.of();
     private Locator locator;
     private ElementMark element;
-    private int depth;
     private boolean inDtd;
-    private final EntityDeclarations entities = new EntityDeclarations();
-    private long told;
-    private long characters;
     private SAXParseException fatal;
 
     EventTee(Sources sources, Opening opening) {
         this.sources = sources;
         this.opening = opening;
+        this.bounds = new Bounds(sources);
     }
 
     ParsedDocument result(List<Diagnostic> faults, boolean complete) {
@@ -92,30 +84,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     /** The number of events so far. */
     long told() {
-        return told;
-    }
-
-    private void count(long more) throws SAXException {
-        told++;
-        characters += more;
-        bound(characters);
-    }
-
-    private void bound(long characters) throws SAXException {
-        if (characters > ALWAYS_ALLOWED && characters > MAX_GROWTH * sources.size()) {
-            throw new Stopped(Optional.of(Diagnostic.of(
-                    DocumentReader.TOO_LARGE,
-                    element == null ? sources.whole() : sources.at(element),
-                    "entities make more than " + MAX_GROWTH + " characters of each byte of the document, which no text needs")));
-        }
-    }
-
-    private static long length(Attributes attributes) {
-        long length = 0;
-        for (int i = 0; i < attributes.getLength(); i++) {
-            length += attributes.getValue(i).length();
-        }
-        return length;
+        return bounds.events();
     }
 
     String path() {
@@ -149,7 +118,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     @Override
     public void processingInstruction(String target, String data) throws SAXException {
-        count(0);
+        bounds.event(0, element);
         if (inDtd) {
             return;
         }
@@ -162,13 +131,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
         element = new ElementMark(element, name, systemId(), line(), column());
-        if (++depth > MAX_DEPTH) {
-            throw new Stopped(Optional.of(Diagnostic.of(
-                    DocumentReader.TOO_DEEP,
-                    sources.at(element),
-                    "elements are nested more than " + MAX_DEPTH + " deep")));
-        }
-        count(length(attributes));
+        bounds.startElement(element, attributes);
         if (prolog.isEmpty()) {
             open(new Prolog(
                     List.copyOf(instructions), doctype, uri, local, Prolog.attributes(attributes), element));
@@ -200,12 +163,12 @@ final class EventTee extends DefaultHandler2 implements Cursor {
             handler.endElement(uri, local, name);
         }
         element = element.parent().orElse(null);
-        depth--;
+        bounds.endElement();
     }
 
     @Override
     public void characters(char[] text, int start, int length) throws SAXException {
-        count(length);
+        bounds.event(length, element);
         for (ContentHandler handler : handlers) {
             handler.characters(text, start, length);
         }
@@ -220,7 +183,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     @Override
     public void comment(char[] text, int start, int length) throws SAXException {
-        count(0);
+        bounds.event(0, element);
         if (!inDtd) {
             for (LexicalHandler handler : lexical) {
                 handler.comment(text, start, length);
@@ -236,15 +199,13 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     @Override
     public void internalEntityDecl(String name, String value) {
-        entities.add(name, value);
+        bounds.entity(name, value);
     }
 
     @Override
     public void endDTD() throws SAXException {
         inDtd = false;
-        if (!entities.isEmpty()) {
-            bound(entities.expanded(sources.mainText()));
-        }
+        bounds.endDtd();
     }
 
     @Override
