@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
+import org.teigram.diagnostic.Rule;
 
 /**
  * Collects what the checks of one document object to, and decides what is told: one cause, one diagnostic. Used on one
@@ -16,25 +17,36 @@ import org.teigram.diagnostic.Location;
  */
 public final class Findings {
 
-    /** Checks by name, who speaks first. */
-    private static final List<String> PRECEDENCE = List.of("pointers", "relaxng", "xsd", "schematron");
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
                     (Diagnostic d) -> d.location() instanceof Location.Place p && !p.file().isEmpty() ? 1 : 0)
             .thenComparing(d -> d.location().file())
             .thenComparing(d -> d.location() instanceof Location.Place p ? p.span().line() : 0)
             .thenComparing(d -> d.location() instanceof Location.Place p ? p.span().column() : 0);
 
+    private final List<String> precedence;
+    private final Severities severities;
     private final List<Finding> all = new ArrayList<>();
+
+    /** @param precedence the names of all checks, who speaks first */
+    public Findings(List<String> precedence, Severities severities) {
+        this.precedence = List.copyOf(precedence);
+        this.severities = severities;
+    }
+
+    /** Whether findings of the rule can be told at all. */
+    public boolean wants(Rule rule) {
+        return severities.wants(rule);
+    }
 
     public void add(Finding finding) {
         all.add(finding);
     }
 
     /** What is told, by file and place. */
-    public List<Diagnostic> told(Severities severities) {
+    public List<Diagnostic> told() {
         List<Finding> byPrecedence = new ArrayList<>(all);
-        byPrecedence.sort(Comparator.comparingInt(finding -> PRECEDENCE.indexOf(finding.check())));
-        Speakers speakers = new Speakers(PRECEDENCE);
+        byPrecedence.sort(Comparator.comparingInt(finding -> precedence.indexOf(finding.check())));
+        Speakers speakers = new Speakers(precedence);
         byPrecedence.forEach(speakers::add);
         return speakers.told().stream()
                 .map(Finding::diagnostic)

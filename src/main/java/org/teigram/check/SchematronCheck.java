@@ -72,7 +72,7 @@ public final class SchematronCheck implements TreeCheck {
             throws SaxonApiException {
         String text = xpath.evaluateSingle("normalize-space(svrl:text)", result).getStringValue();
         Optional<Rule> ours = SchematronRules.ours(attribute(result, ID));
-        Rule rule = ours.orElseGet(() -> new Rule(ruleId(result), severity(result)));
+        Rule rule = ours.orElseGet(() -> new Rule(ruleId(result), severity(result), false));
         Diagnostic diagnostic =
                 Diagnostic.of(rule, place.location(sources), text).withSeverity(severity(result));
         Set<String> attributes = ours.map(SchematronRules::attributes).orElse(Set.of());

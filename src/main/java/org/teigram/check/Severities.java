@@ -3,6 +3,7 @@ package org.teigram.check;
 import java.util.Map;
 import java.util.Optional;
 import org.teigram.diagnostic.Diagnostic;
+import org.teigram.diagnostic.Rule;
 import org.teigram.diagnostic.Severity;
 
 /**
@@ -19,7 +20,13 @@ public record Severities(Map<String, Optional<Severity>> byRule) {
 
     /** The diagnostic as the project weighs it; empty where its rule is off. */
     public Optional<Diagnostic> apply(Diagnostic diagnostic) {
-        Optional<Severity> chosen = byRule.get(diagnostic.rule().id());
-        return chosen == null ? Optional.of(diagnostic) : chosen.map(diagnostic::withSeverity);
+        return byRule.containsKey(diagnostic.rule().id())
+                ? byRule.get(diagnostic.rule().id()).map(diagnostic::withSeverity)
+                : Optional.of(diagnostic).filter(told -> !told.rule().asked());
+    }
+
+    /** Whether the rule can be told at all: what nobody asks for need not be looked for. */
+    public boolean wants(Rule rule) {
+        return byRule.containsKey(rule.id()) ? byRule.get(rule.id()).isPresent() : !rule.asked();
     }
 }

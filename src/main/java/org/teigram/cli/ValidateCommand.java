@@ -1,14 +1,15 @@
 package org.teigram.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.teigram.project.Planner;
 import org.teigram.project.Request;
 import org.teigram.report.Reports;
+import org.teigram.run.CheckCatalog;
 import org.teigram.run.Plan;
 import org.teigram.run.Run;
 import org.teigram.run.Summary;
@@ -21,7 +22,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "validate", description = "Says what is wrong with documents, and where.")
 final class ValidateCommand implements Callable<Integer> {
 
-    private static final Set<String> CHECKS = Set.of("relaxng", "xsd", "schematron", "pointers");
+    /** For the help text. */
+    static final class CheckNames extends ArrayList<String> {
+        CheckNames() {
+            super(CheckCatalog.names());
+        }
+    }
 
     @Spec
     private CommandSpec spec;
@@ -35,15 +41,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--schema", paramLabel = "FILE", description = "Validate by this schema, whatever documents name.")
     private Path schema;
 
-    @Option(names = "--checks", paramLabel = "NAME", split = ",",
-            description = "Run only these checks: relaxng, xsd, schematron, pointers.")
+    @Option(names = "--checks", paramLabel = "NAME", split = ",", completionCandidates = CheckNames.class,
+            description = "Run only these checks: ${COMPLETION-CANDIDATES}.")
     private List<String> checks = List.of();
 
     @Override
     public Integer call() throws Exception {
         for (String check : checks) {
-            if (!CHECKS.contains(check)) {
-                throw new CommandFailure("there is no check `" + check + "`; there are relaxng, xsd, schematron, pointers");
+            if (!CheckCatalog.names().contains(check)) {
+                throw new CommandFailure("there is no check `" + check + "`; there are "
+                        + String.join(", ", CheckCatalog.names()));
             }
         }
         Request.Validate validate = new Request.Validate(new LinkedHashSet<>(checks), Optional.ofNullable(schema));

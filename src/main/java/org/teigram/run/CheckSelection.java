@@ -5,7 +5,6 @@ import java.util.List;
 import org.teigram.check.Check;
 import org.teigram.check.SchematronCheck;
 import org.teigram.check.XsdCheck;
-import org.teigram.check.pointer.PointerCheck;
 import org.teigram.check.relaxng.RelaxNgCheck;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.document.DocumentFile;
@@ -38,9 +37,7 @@ record CheckSelection(
         List<Check> checks = new ArrayList<>();
         List<SchemaUse> schemas = new ArrayList<>();
         List<Diagnostic> told = new ArrayList<>();
-        if (wanted.wants(PointerCheck.NAME)) {
-            checks.add(compiled.pointers());
-        }
+        compiled.ownChecks().stream().filter(check -> wanted.wants(check.name())).forEach(checks::add);
         try {
             schemas.addAll(wanted.schemas().of(file.path(), prolog, sources));
         } catch (SchemaFailure e) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.Processor;
-import org.teigram.check.pointer.PointerCheck;
+import org.teigram.check.Check;
 import org.teigram.export.CompiledFormat;
 import org.teigram.export.Format;
 import org.teigram.schema.CompiledSchemas;
@@ -16,9 +16,10 @@ import org.teigram.xml.StylesheetFailure;
  * What is compiled once for a run and shared by its threads.
  *
  * @param processor of which all trees, rules and stylesheets are
+ * @param ownChecks those that need no schema
  */
 record Compiled(
-        Processor processor, CompiledSchemas schemas, PointerCheck pointers, List<CompiledFormat> formats) {
+        Processor processor, CompiledSchemas schemas, List<Check> ownChecks, List<CompiledFormat> formats) {
 
     static Compiled of(Plan plan) throws StylesheetFailure {
         Processor processor = SaxonProcessors.create(plan.gate());
@@ -31,6 +32,6 @@ record Compiled(
             }
         }
         CompiledSchemas schemas = new CompiledSchemas(ResourceGate.localFiles(), processor);
-        return new Compiled(processor, schemas, new PointerCheck(), List.copyOf(formats));
+        return new Compiled(processor, schemas, CheckCatalog.own(), List.copyOf(formats));
     }
 }

@@ -29,7 +29,7 @@ final class Examination implements Opening {
     private final DocumentFile file;
     private final Plan plan;
     private final Compiled compiled;
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final List<TreeCheck> treeChecks = new ArrayList<>();
     private CheckSelection selection = CheckSelection.none();
     private Optional<Diagnostic> notTei = Optional.empty();
@@ -39,6 +39,7 @@ final class Examination implements Opening {
         this.file = file;
         this.plan = plan;
         this.compiled = compiled;
+        this.findings = new Findings(CheckCatalog.names(), plan.severities());
     }
 
     @Override
@@ -96,7 +97,7 @@ final class Examination implements Opening {
         List<Diagnostic> all = new ArrayList<>(parsed.faults());
         if (parsed.complete()) {
             notTei.ifPresent(all::add);
-            all.addAll(findings.told(plan.severities()));
+            all.addAll(findings.told());
         }
         boolean gap = !parsed.faults().isEmpty();
         for (Diagnostic one : selection.told()) {

@@ -16,7 +16,7 @@ import org.teigram.diagnostic.Span;
 class FindingsTest {
 
     private static final ElementPlace PARENT = new ElementPlace("a.xml", 1, 1);
-    private final Findings findings = new Findings();
+    private final Findings findings = new Findings(List.of("pointers", "relaxng", "xsd", "schematron"), Severities.defaults());
 
     private void add(String check, int line, String... attributes) {
         Cause cause = new Cause(new ElementPlace("a.xml", line, 9), Optional.of(PARENT), Set.of(attributes));
@@ -25,7 +25,7 @@ class FindingsTest {
     }
 
     private List<Diagnostic> told() {
-        return assertTimeoutPreemptively(Duration.ofSeconds(30), () -> findings.told(Severities.defaults()));
+        return assertTimeoutPreemptively(Duration.ofSeconds(30), () -> findings.told());
     }
 
     @Test

@@ -82,7 +82,7 @@ public final class Witness {
 
     /** @throws IOException if the file cannot be read */
     public Verdicts judge(Path file) throws IOException {
-        Findings findings = new Findings();
+        Findings findings = new Findings(List.of("relaxng"), Severities.defaults());
         List<JingError> errors = new ArrayList<>();
         Map<String, String> places = new HashMap<>();
         ParsedDocument parsed = reader.read(
@@ -91,16 +91,16 @@ public final class Witness {
                         new Places(cursor, places),
                         new RelaxNgCheck(ours).start(cursor, findings),
                         validator(new Recorder(cursor, errors, places)).getContentHandler())));
-        return new Verdicts(findings.told(Severities.defaults()), errors, parsed.complete());
+        return new Verdicts(findings.told(), errors, parsed.complete());
     }
 
     /** Our check alone. */
     public List<Diagnostic> ours(Path file) throws IOException {
-        Findings findings = new Findings();
+        Findings findings = new Findings(List.of("relaxng"), Severities.defaults());
         reader.read(
                 new DocumentFile(file, file.getFileName().toString(), true),
                 (prolog, cursor) -> Optional.of(List.of(new RelaxNgCheck(ours).start(cursor, findings))));
-        return findings.told(Severities.defaults());
+        return findings.told();
     }
 
     /** Jing's validator alone. */

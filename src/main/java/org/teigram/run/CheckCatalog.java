@@ -1,0 +1,26 @@
+package org.teigram.run;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.teigram.check.Check;
+import org.teigram.check.pointer.PointerCheck;
+import org.teigram.schema.SchemaKind;
+
+/** All checks there are. */
+public final class CheckCatalog {
+
+    private CheckCatalog() {}
+
+    /** Those that need no schema; of two that find fault with one attribute, the earlier speaks. */
+    static List<Check> own() {
+        return List.of(new PointerCheck());
+    }
+
+    /** The names of all checks, in the order in which they speak about one cause: ours, then the schemas'. */
+    public static List<String> names() {
+        return Stream.concat(
+                        own().stream().map(Check::name),
+                        Stream.of(SchemaKind.RELAXNG, SchemaKind.XSD, SchemaKind.SCHEMATRON).map(SchemaKind::check))
+                .toList();
+    }
+}
