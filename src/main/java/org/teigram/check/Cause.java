@@ -18,7 +18,7 @@ public record Cause(ElementPlace element, Optional<ElementPlace> parent, Set<Str
     }
 
     /** About the document as a whole. */
-    static Cause ofDocument() {
+    public static Cause ofDocument() {
         return new Cause(new ElementPlace("", 0, 0), Optional.empty(), Set.of());
     }
 }

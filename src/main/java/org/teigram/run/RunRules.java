@@ -1,7 +1,7 @@
 package org.teigram.run;
 
 import java.util.Set;
-import org.teigram.check.SchematronCheck;
+import org.teigram.check.schematron.SchematronCheck;
 import org.teigram.diagnostic.Rule;
 
 /** What can be wrong with a document as a whole, or with what a run was asked to do with it. */

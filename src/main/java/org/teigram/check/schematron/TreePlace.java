@@ -1,4 +1,4 @@
-package org.teigram.check;
+package org.teigram.check.schematron;
 
 import java.util.Optional;
 import java.util.Set;
@@ -6,6 +6,8 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
+import org.teigram.check.Cause;
+import org.teigram.check.ElementPlace;
 import org.teigram.diagnostic.Location;
 import org.teigram.document.Sources;
 

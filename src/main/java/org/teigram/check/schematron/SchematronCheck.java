@@ -1,4 +1,4 @@
-package org.teigram.check;
+package org.teigram.check.schematron;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,10 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
+import org.teigram.check.Cause;
+import org.teigram.check.Finding;
+import org.teigram.check.Findings;
+import org.teigram.check.TreeCheck;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Rule;
 import org.teigram.diagnostic.Severity;

@@ -1,4 +1,4 @@
-package org.teigram.check;
+package org.teigram.check.schematron;
 
 import java.util.List;
 import java.util.Map;
