@@ -8,19 +8,24 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.teigram.document.DocumentFile;
 
-/** Finds the documents that paths stand for: a file for itself, a folder for the {@code *.xml} below it. */
+/**
+ * Finds the documents that paths stand for: a file for itself, a folder for the {@code *.xml} and {@code *.tei} below it,
+ * a project for what its globs name.
+ */
 public final class DocumentSearch {
 
     /** @param outputName the path of its outputs below the output folder, without extension */
     private record Found(DocumentFile file, String outputName) {}
+
+    private static final List<String> ENDINGS = List.of(".xml", ".tei");
 
     private final Optional<Path> outputFolder;
     private final Map<Path, Found> found = new LinkedHashMap<>();
@@ -33,22 +38,20 @@ public final class DocumentSearch {
     /** What a path on the command line stands for; a path that is not there is a document that cannot be read. */
     public void add(Path given) {
         if (!Files.isDirectory(given)) {
-            put(given, slashes(given), true, withoutXml(slashes(given.getFileName())));
+            put(given, slashes(given), true, withoutEnding(slashes(given.getFileName())));
             return;
         }
-        for (Path file : below(given)) {
+        for (Path file : below(given, DocumentSearch::isXml)) {
             put(file, slashes(given.resolve(given.relativize(file)).normalize()), false,
-                    withoutXml(slashes(given.relativize(file))));
+                    withoutEnding(slashes(given.relativize(file))));
         }
     }
 
     /** The documents of a project, by its globs; named relative to the project. */
     public void add(Project project) throws ProjectFailure {
-        for (Path file : below(project.root())) {
-            if (any(project, project.config().documents(), file) && !any(project, project.config().exclude(), file)) {
-                String name = slashes(project.root().relativize(file));
-                put(file, name, false, withoutXml(name));
-            }
+        for (Path file : below(project.root(), project.documents())) {
+            String name = slashes(project.root().relativize(file));
+            put(file, name, false, withoutEnding(name));
         }
     }
 
@@ -69,16 +72,7 @@ public final class DocumentSearch {
                 path.toAbsolutePath().normalize(), new Found(new DocumentFile(path, name, named), outputName));
     }
 
-    private static boolean any(Project project, Collection<String> globs, Path file) throws ProjectFailure {
-        for (String glob : globs) {
-            if (project.matches(glob, file)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Path> below(Path folder) {
+    private List<Path> below(Path folder, Predicate<Path> isDocument) {
         List<Path> files = new ArrayList<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -91,7 +85,7 @@ public final class DocumentSearch {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (file.getFileName().toString().endsWith(".xml")) {
+                    if (isDocument.test(file)) {
                         files.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -110,8 +104,14 @@ public final class DocumentSearch {
         return files;
     }
 
-    private static String withoutXml(String name) {
-        return name.endsWith(".xml") ? name.substring(0, name.length() - ".xml".length()) : name;
+    static boolean isXml(Path file) {
+        return ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith);
+    }
+
+    private static String withoutEnding(String name) {
+        return ENDINGS.stream().filter(name::endsWith).findFirst()
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .orElse(name);
     }
 
     private static String slashes(Path path) {

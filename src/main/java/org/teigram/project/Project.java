@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.teigram.check.Severities;
 import org.teigram.diagnostic.Location;
@@ -56,22 +57,37 @@ public record Project(Path root, ProjectConfig config) {
         return new Severities(config.severities());
     }
 
-    /** Whether a document, by its path, is one that a glob of this project means. */
-    boolean matches(String glob, Path document) throws ProjectFailure {
-        return matcher(glob).matches(root.relativize(document.toAbsolutePath().normalize()));
+    /**
+     * The files that are documents of this project. A glob that ends in a star, as {@code tei/**}, means the XML files
+     * among those it matches.
+     */
+    Predicate<Path> documents() throws ProjectFailure {
+        Predicate<Path> documents = file -> false;
+        for (String glob : config.documents()) {
+            Predicate<Path> meant = matching(glob);
+            documents = documents.or(glob.endsWith("*") ? meant.and(DocumentSearch::isXml) : meant);
+        }
+        for (String glob : config.exclude()) {
+            documents = documents.and(matching(glob).negate());
+        }
+        return documents;
+    }
+
+    private Predicate<Path> matching(String glob) throws ProjectFailure {
+        PathMatcher matcher = matcher(glob);
+        return file -> matcher.matches(root.relativize(file.toAbsolutePath().normalize()));
     }
 
     public SchemaPolicy schemas() throws ProjectFailure {
         List<SchemaRule> rules = new ArrayList<>();
         for (SchemaEntry entry : config.schemas()) {
-            PathMatcher matcher = matcher(entry.glob());
             List<SchemaChoice> choices = new ArrayList<>();
             for (String use : entry.use()) {
                 choices.addAll(choices(root.resolve(use), use));
             }
             Location location = new Location.Place(FILE, Span.at(entry.line(), 1), "");
             rules.add(new SchemaRule(
-                    path -> matcher.matches(root.relativize(path.toAbsolutePath().normalize())),
+                    matching(entry.glob()),
                     choices, Mode.valueOf(entry.mode().toUpperCase(Locale.ROOT)), Origin.PROJECT, location));
         }
         return new SchemaPolicy(rules);

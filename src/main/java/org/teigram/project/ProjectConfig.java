@@ -28,7 +28,7 @@ public record ProjectConfig(
     /** What holds where no {@code teigram.toml} says otherwise. */
     public static ProjectConfig defaults() {
         return new ProjectConfig(
-                List.of("**.xml"), List.of(), List.of(), Map.of(), "dist", List.of(), false, List.of());
+                List.of("**"), List.of(), List.of(), Map.of(), "dist", List.of(), false, List.of());
     }
 
     /**
