@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.teigram.cli.TestRun;
 import org.teigram.diagnostic.Rule;
+import org.teigram.run.RuleCatalog;
 
 /** Rules, their pages and their fixtures, held against each other in both directions. */
 class RulesTest {
@@ -62,6 +63,23 @@ class RulesTest {
     @Test
     void every_rule_has_a_page_and_every_page_a_rule() throws IOException {
         assertThat(names(PAGES, ".md")).isEqualTo(rules());
+    }
+
+    @Test
+    void every_rule_stands_in_the_catalog_in_the_order_of_ids() {
+        assertThat(RuleCatalog.ids()).as("RuleCatalog").containsExactlyElementsOf(rules());
+    }
+
+    @Test
+    void explain_without_a_rule_lists_each_with_its_severity_and_a_sentence() {
+        assertThat(TestRun.of("explain").out().lines()).hasSameSizeAs(rules()).allSatisfy(line ->
+                assertThat(line).matches("[a-z-]+/[a-z-]+ +(error|warning|info|off) +\\p{Lu}.{12,}[^.]"));
+    }
+
+    @Test
+    void a_rule_of_a_schema_is_explained_as_that_and_a_misspelt_one_is_guessed() {
+        assertThat(TestRun.of("explain", "schematron/sch.17").out()).startsWith("# schematron/sch.17\n").contains("own schema");
+        assertThat(TestRun.of("explain", "pointer/unresolvd").err()).contains("did you mean `pointer/unresolved`?");
     }
 
     @Test

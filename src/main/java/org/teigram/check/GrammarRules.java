@@ -23,6 +23,8 @@ public final class GrammarRules {
     public static final Rule DUPLICATE_ID = Rule.error("schema/duplicate-id");
     /** An attribute the schema types as IDREF names no ID of the document. */
     public static final Rule UNRESOLVED_IDREF = Rule.error("schema/unresolved-idref");
+    /** A validation rule of XSD that is rare enough to have no sentence of its own. */
+    public static final Rule OTHER = Rule.error("schema/other");
 
     private GrammarRules() {}
 }

@@ -56,13 +56,10 @@ record XsdSentence(Rule rule, Optional<String> attribute, String text) {
                     GrammarRules.BAD_CONTENT, in + " is `" + shorten(second) + "`, which is not one of its values" + why(reasons));
             case "cvc-id.2" -> about(GrammarRules.DUPLICATE_ID, "xml:id", "the id " + first + " is given twice");
             case "cvc-id.1" -> about(GrammarRules.UNRESOLVED_IDREF, "no element has the id " + first);
-            default -> about(OTHER, in + " breaks a rule of the XML Schema: " + message.key()
+            default -> about(GrammarRules.OTHER, in + " breaks a rule of the XML Schema: " + message.key()
                     + (message.arguments().isEmpty() ? "" : " (`" + String.join("`, `", message.arguments()) + "`)"));
         };
     }
-
-    /** A validation rule of XSD that is rare enough to have no sentence of its own. */
-    static final Rule OTHER = Rule.error("schema/other");
 
     private static XsdSentence about(Rule rule, String text) {
         return new XsdSentence(rule, Optional.empty(), text);

@@ -1,9 +1,12 @@
 package org.teigram.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.teigram.check.Nearest;
+import org.teigram.diagnostic.Rule;
+import org.teigram.report.RulePage;
+import org.teigram.run.RuleCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -12,22 +15,54 @@ import picocli.CommandLine.Spec;
 @Command(name = "explain", description = "Explains a rule: what it says, why, an example, what to write instead.")
 final class ExplainCommand implements Callable<Integer> {
 
+    private static final String OF_A_SCHEMA = """
+            # %s
+
+            ## What it says
+
+            This is a rule of the document's own schema: a Schematron assertion or report. What it says is the schema's own message.
+            `teigram validate --format json` names the schemas that apply to a document, and why.
+
+            ## Instead
+
+            Look it up in the schema, or in the documentation of the project whose schema it is. It can be set in teigram.toml: `"%1$s" = "warning"`.
+            """;
+
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RULE", description = "The name in brackets behind a message, such as pointer/unresolved.")
+    @Parameters(paramLabel = "RULE", arity = "0..1",
+            description = "The name in brackets behind a message, such as pointer/unresolved; without one, all are listed.")
     private String rule;
 
     @Override
-    public Integer call() throws CommandFailure, IOException {
-        boolean name = rule.matches("[a-z-]+/[a-z-]+");
-        try (InputStream page = name ? getClass().getResourceAsStream("/docs/rules/" + rule + ".md") : null) {
-            if (page == null) {
-                throw new CommandFailure("there is no rule `" + rule + "` of Teigram's"
-                        + (rule.startsWith("schematron/") ? "; it is an assertion of the document's own schema" : ""));
-            }
-            spec.commandLine().getOut().print(new String(page.readAllBytes(), StandardCharsets.UTF_8));
-            return 0;
+    public Integer call() throws CommandFailure {
+        PrintWriter out = spec.commandLine().getOut();
+        if (rule == null) {
+            list(out);
+        } else {
+            out.print(page(rule));
+        }
+        return 0;
+    }
+
+    private static String page(String id) throws CommandFailure {
+        return RulePage.of(id)
+                .map(RulePage::text)
+                .or(() -> id.matches(RuleCatalog.SCHEMAS_OWN + "\\S+")
+                        ? Optional.of(OF_A_SCHEMA.formatted(id))
+                        : Optional.empty())
+                .orElseThrow(() -> new CommandFailure("there is no rule `" + id + "`" + Nearest.to(id, RuleCatalog.ids())
+                        .map(near -> "; did you mean `" + near + "`?")
+                        .orElse("; `teigram explain` lists all")));
+    }
+
+    private static void list(PrintWriter out) {
+        int width = RuleCatalog.ids().stream().mapToInt(String::length).max().orElse(0);
+        for (Rule each : RuleCatalog.all()) {
+            String severity = each.asked() ? "off" : each.severity().word();
+            out.printf("%-" + width + "s  %-7s  %s%n",
+                    each.id(), severity, RulePage.of(each.id()).map(RulePage::summary).orElse(""));
         }
     }
 }

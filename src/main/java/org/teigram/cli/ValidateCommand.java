@@ -45,6 +45,10 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Run only these checks: ${COMPLETION-CANDIDATES}.")
     private List<String> checks = List.of();
 
+    @Option(names = "--rule", paramLabel = "ID=SEVERITY",
+            description = "Set a rule, or all of an area as AREA/*, to error, warning, info or off, whatever the project says.")
+    private List<String> rules = List.of();
+
     @Override
     public Integer call() throws Exception {
         for (String check : checks) {
@@ -53,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
                         + String.join(", ", CheckCatalog.names()));
             }
         }
-        Request.Validate validate = new Request.Validate(new LinkedHashSet<>(checks), Optional.ofNullable(schema));
+        Request.Validate validate = new Request.Validate(new LinkedHashSet<>(checks), Optional.ofNullable(schema), rules);
         Plan plan = Planner.plan(new Request(
                 common.project(), common.paths(), common.jobs(), Optional.of(validate), Optional.empty()));
         try (Reports reports = reporting.open(spec.commandLine().getOut(), common.colors())) {

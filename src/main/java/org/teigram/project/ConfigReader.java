@@ -103,14 +103,12 @@ final class ConfigReader {
         }
         TomlTable rules = toml.getTable("rules");
         for (List<String> path : rules.keyPathSet()) {
-            String word = String.valueOf(rules.get(path));
-            Optional<Severity> severity =
-                    Arrays.stream(Severity.values()).filter(s -> s.word().equals(word)).findFirst();
-            if (severity.isEmpty() && !word.equals("off")) {
-                throw new ProjectFailure(place(file, rules.inputPositionOf(path)) + "`" + String.join(".", path)
-                        + "` is error, warning, info or off, not `" + word + "`");
+            String id = String.join(".", path);
+            try {
+                severities.put(id, RuleSettings.severity(id, String.valueOf(rules.get(path))));
+            } catch (ProjectFailure e) {
+                throw new ProjectFailure(place(file, rules.inputPositionOf(path)) + e.getMessage());
             }
-            severities.put(String.join(".", path), severity);
         }
         return severities;
     }

@@ -14,6 +14,7 @@ import org.teigram.export.Format;
 import org.teigram.export.FormatCatalog;
 import org.teigram.export.OutputFolder;
 import org.teigram.run.Plan;
+import org.teigram.run.RunRules;
 import org.teigram.schema.SchemaChoice;
 import org.teigram.schema.SchemaPolicy;
 import org.teigram.schema.SchemaRule;
@@ -68,8 +69,16 @@ public final class Planner {
                         : Optional.empty(),
                 export,
                 gate(documents),
-                project.map(Project::severities).orElse(Severities.defaults()),
+                severities(),
                 request.jobs());
+    }
+
+    private Severities severities() throws ProjectFailure {
+        Severities ofProject = new Severities(
+                project.map(p -> p.config().severities()).orElse(Map.of()), RunRules.ALWAYS_TOLD);
+        return request.validate().isPresent()
+                ? ofProject.overriddenBy(RuleSettings.of(request.validate().get().rules()))
+                : ofProject;
     }
 
     private SchemaPolicy schemas() throws ProjectFailure {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
-import org.teigram.check.Severities;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Span;
 import org.teigram.export.Format;
@@ -51,10 +50,6 @@ public record Project(Path root, ProjectConfig config) {
             throw new ProjectFailure("there is no " + FILE + " in `" + folder + "`");
         }
         return new Project(folder.toAbsolutePath().normalize(), ConfigReader.read(file));
-    }
-
-    public Severities severities() {
-        return new Severities(config.severities());
     }
 
     /**

@@ -24,8 +24,15 @@ public record Request(
     /**
      * @param checks names; none for all
      * @param schema a file that replaces what documents name
+     * @param rules {@code ID=SEVERITY}
      */
-    public record Validate(Set<String> checks, Optional<Path> schema) {}
+    public record Validate(Set<String> checks, Optional<Path> schema, List<String> rules) {
+
+        /** With every rule as the project has it. */
+        public Validate(Set<String> checks, Optional<Path> schema) {
+            this(checks, schema, List.of());
+        }
+    }
 
     /**
      * @param formats ids; none for those the project publishes

@@ -1,8 +1,11 @@
 package org.teigram.run;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teigram.check.schematron.SchematronCheck;
 import org.teigram.diagnostic.Rule;
+import org.teigram.document.DocumentReader;
 
 /** What can be wrong with a document as a whole, or with what a run was asked to do with it. */
 public final class RunRules {
@@ -25,6 +28,14 @@ public final class RunRules {
     /** Those that mean: something asked for was not done. */
     static final Set<Rule> FAILURES = Set.of(
             UNREADABLE, SCHEMA_NOT_LOADED, SchematronCheck.COULD_NOT_RUN, NOTHING_CHECKED, NOT_EXPORTED, BUG);
+
+    private static final Set<Rule> NOT_READ = Set.of(
+            DocumentReader.NOT_WELL_FORMED, DocumentReader.RESOURCE_BLOCKED, DocumentReader.TOO_DEEP, DocumentReader.TOO_LARGE);
+
+    /** The ids of those that no setting, no instruction and no baseline can hush: the document was not examined. */
+    public static final Set<String> ALWAYS_TOLD = Stream.concat(FAILURES.stream(), NOT_READ.stream())
+            .map(Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
 
     private RunRules() {}
 }

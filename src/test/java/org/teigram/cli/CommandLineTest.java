@@ -28,6 +28,9 @@ class CommandLineTest {
         "validate --schema x.doc x.xml        | its name ends in none of .rng .rnc .xsd .sch",
         "validate --jobs -1 x.xml             | --jobs is a number from 1 on",
         "validate --jobs 0 x.xml              | --jobs is a number from 1 on",
+        "validate --rule pointer/unresolvd=off x.xml | there is no rule `pointer/unresolvd`; did you mean `pointer/unresolved`?",
+        "validate --rule pointer/unresolved x.xml | is not of the form ID=SEVERITY",
+        "validate --rule pointer/*=never x.xml | `pointer/*` is error, warning, info or off, not `never`",
         "export --to htlm x.xml               | there is no format `htlm`; did you mean `html`?",
         "export --to text --set text.widht=1 x.xml | no format asked for has an option `text.widht`",
         "export --to text --set reading=both src/test/resources/run/folder/valid.xml | the option `reading` of `text` is one of",
@@ -82,6 +85,18 @@ class CommandLineTest {
         assertThat(TestRun.of("validate", empty.toString()).exitCode()).isZero();
         Files.writeString(empty.resolve("teigram.toml"), "[rules]\n\"schema/none\" = \"error\"\n");
         assertThat(TestRun.of("validate", empty.toString()).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void rules_are_set_one_by_one_by_area_and_by_the_command_line_last() throws Exception {
+        Files.copy(Path.of("src/test/resources/run/folder/schemaless.xml"), empty.resolve("schemaless.xml"));
+        Files.writeString(empty.resolve("teigram.toml"), "[rules]\n\"schema/*\" = \"off\"\n\"schematron/own\" = \"info\"\n");
+        assertThat(TestRun.of("validate", empty.toString()).out()).isEqualTo("1 document: 1 unknown\n");
+        assertThat(TestRun.of("validate", "--rule", "schema/none=error", empty.toString()).exitCode()).isEqualTo(1);
+        Files.writeString(empty.resolve("teigram.toml"), "[rules]\n\"schema/none\" = \"error\"\n");
+        assertThat(TestRun.of("validate", "--rule", "schema/*=off", empty.toString()).exitCode()).isZero();
+        assertThat(TestRun.of("validate", "--rule", "schema/*=off", "--schema", "nowhere.rng", empty.toString()).exitCode())
+                .isEqualTo(2);
     }
 
     @Test

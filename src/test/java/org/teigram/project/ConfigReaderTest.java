@@ -75,6 +75,9 @@ class ConfigReaderTest {
         "[project]\\n  documents = 'a.xml'       | 2:3: `documents` is a list of texts between quotation marks",
         "[publish]\\ninvalid = 'never'          | 2:1: `invalid` is one of keep-old, export, not `never`",
         "[rules]\\n'schema/none' = 'fatal'      | 2:1: `schema/none` is error, warning, info or off, not `fatal`",
+        "[rules]\\n'schema/nome' = 'off'        | 2:1: there is no rule `schema/nome`; did you mean `schema/none`?",
+        "[rules]\\n'pionter/*' = 'off'          | 2:1: there is no rule `pionter/*`; did you mean `pointer/*`?",
+        "[rules]\\n'run/bug' = 'off'            | 2:1: `run/bug` cannot be set: the document was not examined",
         "schema = 1                             | 1:1: `schema` is a list of tables: write `[[schema]]`",
         "[format.x]\\nextension = 'x'           | 1:1: `x` has no `stylesheet`",
         "a = = 1                                | 1:5:"

@@ -1,6 +1,5 @@
 package org.teigram.check.schematron;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +11,12 @@ import org.teigram.diagnostic.Rule;
  * Rules of ours that a schema's asserts raise for us: an assert whose id is {@code area.name} means the rule {@code
  * area/name}. Only such an assert is folded into what another check says of the same attribute.
  */
-final class SchematronRules {
+public final class SchematronRules {
 
     /** A passage does not name back a passage that names it by {@code @corresp}. */
-    static final Rule ONE_WAY = Rule.error("alignment/one-way");
+    public static final Rule ONE_WAY = Rule.error("alignment/one-way");
     /** A passage of one of several divisions has neither a counterpart nor a reason to have none. */
-    static final Rule UNALIGNED = Rule.error("alignment/unaligned");
+    public static final Rule UNALIGNED = Rule.error("alignment/unaligned");
 
     private static final Map<Rule, Set<String>> ATTRIBUTES =
             Map.of(ONE_WAY, Set.of("corresp"), UNALIGNED, Set.of("corresp", "ana"));
@@ -34,9 +33,5 @@ final class SchematronRules {
     /** What such a rule is about. */
     static Set<String> attributes(Rule rule) {
         return ATTRIBUTES.getOrDefault(rule, Set.of());
-    }
-
-    static List<Rule> all() {
-        return List.of(ONE_WAY, UNALIGNED);
     }
 }

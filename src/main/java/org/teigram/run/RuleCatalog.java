@@ -1,0 +1,62 @@
+package org.teigram.run;
+
+import java.util.List;
+import java.util.Optional;
+import org.teigram.check.GrammarRules;
+import org.teigram.check.pointer.PointerRules;
+import org.teigram.check.schematron.SchematronCheck;
+import org.teigram.check.schematron.SchematronRules;
+import org.teigram.diagnostic.Rule;
+import org.teigram.document.DocumentReader;
+
+/** All rules of ours, by id. The rules of a schema's own Schematron are not among them: {@code schematron/ID}. */
+public final class RuleCatalog {
+
+    /** The area of the rules that schemas bring along, whose ids nobody can know beforehand. */
+    public static final String SCHEMAS_OWN = "schematron/";
+
+    private static final List<Rule> ALL = List.of(
+            SchematronRules.ONE_WAY,
+            SchematronRules.UNALIGNED,
+            RunRules.NOT_TEI,
+            RunRules.UNREADABLE,
+            RunRules.NOT_EXPORTED,
+            PointerRules.DUPLICATE_ID,
+            PointerRules.MISSING_FILE,
+            PointerRules.NOT_FOLLOWED,
+            PointerRules.UNRESOLVED,
+            RunRules.BUG,
+            RunRules.NOTHING_CHECKED,
+            GrammarRules.BAD_CONTENT,
+            GrammarRules.BAD_VALUE,
+            GrammarRules.DUPLICATE_ID,
+            GrammarRules.MISSING_ATTRIBUTE,
+            GrammarRules.MISSING_ELEMENT,
+            RunRules.NO_SCHEMA,
+            RunRules.SCHEMA_NOT_LOADED,
+            GrammarRules.OTHER,
+            GrammarRules.UNEXPECTED_ATTRIBUTE,
+            GrammarRules.UNEXPECTED_ELEMENT,
+            GrammarRules.UNEXPECTED_TEXT,
+            GrammarRules.UNRESOLVED_IDREF,
+            SchematronCheck.COULD_NOT_RUN,
+            DocumentReader.NOT_WELL_FORMED,
+            DocumentReader.RESOURCE_BLOCKED,
+            DocumentReader.TOO_DEEP,
+            DocumentReader.TOO_LARGE);
+
+    private RuleCatalog() {}
+
+    /** In the order of their ids. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    public static List<String> ids() {
+        return ALL.stream().map(Rule::id).toList();
+    }
+
+    public static Optional<Rule> of(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}
