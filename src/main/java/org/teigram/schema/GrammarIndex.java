@@ -25,7 +25,11 @@ public final class GrammarIndex {
      * @param text whether untyped text may
      * @param content what its text may be where it is typed
      */
-    public record ElementFacts(Set<Name> children, boolean text, Map<Name, ValueFacts> attributes, ValueFacts content) {}
+    public record ElementFacts(
+            Set<Name> children, boolean text, Map<Name, ValueFacts> attributes, ValueFacts content, Glosses glosses) {}
+
+    /** What an element and its attributes are for, where the schema's documentation says so; see {@link Gloss}. */
+    public record Glosses(Optional<String> element, Map<Name, String> attributes) {}
 
     /**
      * What a value may be: one of the values or of one of the types.
@@ -67,6 +71,21 @@ public final class GrammarIndex {
 
     public Optional<ElementFacts> element(Name name) {
         return Optional.ofNullable(elements.get(name));
+    }
+
+    /** What the element is for, in the words of the schema's documentation. */
+    public Optional<String> gloss(Name name) {
+        return element(name).flatMap(facts -> facts.glosses().element());
+    }
+
+    /** What the attribute is for on this element. */
+    public Optional<String> gloss(Name name, Name attribute) {
+        return element(name).flatMap(facts -> Optional.ofNullable(facts.glosses().attributes().get(attribute)));
+    }
+
+    /** Whether the schema names any element of the namespace. */
+    public boolean knowsNamespace(String uri) {
+        return elements.keySet().stream().anyMatch(name -> name.getNamespaceUri().equals(uri));
     }
 
     /** The elements in which this one may stand, in {@link #ORDER}. */

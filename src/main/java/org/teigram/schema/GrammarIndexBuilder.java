@@ -83,6 +83,8 @@ final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
             owners = NamesOf.nameClass(next.pattern().getNameClass(), scope.inheritedNamespace()).stream()
                     .map(name -> collectors.computeIfAbsent(name, n -> new FactsCollector()))
                     .toList();
+            Optional<String> gloss = Gloss.of(next.pattern());
+            owners.forEach(owner -> owner.gloss(gloss));
             next.pattern().getChild().accept(this);
         }
         Map<Name, ElementFacts> facts = new HashMap<>();
@@ -107,8 +109,12 @@ final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
         value = Optional.of(collector);
         pattern.getChild().accept(this);
         value = outer;
+        Optional<String> gloss = Gloss.of(pattern);
         for (Name name : NamesOf.nameClass(pattern.getNameClass(), scope.inheritedNamespace())) {
-            owners.forEach(owner -> owner.attribute(name).add(collector));
+            owners.forEach(owner -> {
+                owner.attribute(name).add(collector);
+                owner.gloss(name, gloss);
+            });
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.teigram.check.relaxng;
 
 import static org.teigram.check.relaxng.Phrases.and;
+import static org.teigram.check.relaxng.Phrases.glossed;
 import static org.teigram.check.relaxng.Phrases.or;
 
 import com.thaiopensource.relaxng.match.MatchContext;
@@ -79,7 +80,7 @@ final class AttributeFaults {
         Collection<Name> possible = absent(before, attributes);
         left.forEach(stray -> tellStray(frame, stray, Optional.ofNullable(meant.get(stray)), possible));
         if (!missing.isEmpty()) {
-            tellMissing(frame, names.attributes(missing));
+            tellMissing(frame, missing);
         } else if (choice && left.isEmpty()) {
             tellChoice(frame, names.attributes(Names.likely(possible)));
         }
@@ -142,12 +143,15 @@ final class AttributeFaults {
                 : "remove it";
     }
 
-    private void tellMissing(Frame frame, List<String> missing) {
+    private void tellMissing(Frame frame, List<Name> absent) {
+        List<String> missing = names.attributes(absent);
         String list = and(missing.stream().map(name -> "@" + name).toList());
+        Optional<String> gloss =
+                absent.size() == 1 ? schema.index().gloss(frame.name, absent.get(0)) : Optional.empty();
         Words words = new Words(
                 GrammarRules.MISSING_ATTRIBUTE,
                 "`" + frame.mark.name() + "` lacks the required " + list,
-                Optional.of("add " + list));
+                Optional.of(glossed("add " + list, gloss)));
         teller.tellMissing(frame.mark, missing, words);
     }
 

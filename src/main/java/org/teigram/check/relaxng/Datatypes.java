@@ -17,8 +17,20 @@ final class Datatypes {
 
     private static final int LONGEST_PATTERN = 50;
 
-    /** How the TEI says that a value is a word: teidata.word, now and in older releases. */
-    private static final Set<String> WORDS = Set.of("[^\\p{C}\\p{Z}]+", "(\\p{L}|\\p{N}|\\p{P}|\\p{S})+");
+    /** The patterns of the TEI's own datatypes, now and in older releases (appendix "Datatypes and Other Macros"). */
+    private static final Map<String, String> PATTERNS = Map.of(
+            "[^\\p{C}\\p{Z}]+", "one word",
+            "(\\p{L}|\\p{N}|\\p{P}|\\p{S})+", "one word",
+            "\\S+", "one word",
+            "(\\-?[\\d]+/\\-?[\\d]+)", "a fraction such as `1/2`",
+            "[0-9.,DHMPRSTWYZ/:+\\-]+", "a date, time or duration as in ISO 8601",
+            "(-?[0-9]+(\\.[0-9]+)?,-?[0-9]+(\\.[0-9]+)?)", "points such as `12,40`",
+            "[\\-+]?\\d+(\\.\\d+)?(%|cm|mm|in|pt|pc|px|em|ex|ch|rem|vw|vh|vmin|vmax)", "a size such as `12mm`",
+            "[\\d]+[a-z]*[\\d]*(\\.[\\d]+[a-z]*[\\d]*){0,3}", "a version number such as `1.2`",
+            "[\\d]+(\\.[\\d]+){0,2}", "a version number such as `1.2`",
+            "[a-z][a-z0-9\\+\\.\\-]*", "a prefix of lower-case letters");
+
+    private static final Set<String> NAMES = Set.of("ID", "IDREF", "NCName", "Name");
 
     private static final Set<String> DATES =
             Set.of("date", "dateTime", "gYear", "gYearMonth", "gMonth", "gMonthDay", "gDay");
@@ -61,6 +73,10 @@ final class Datatypes {
         return DATES.contains(type.type());
     }
 
+    static boolean isName(DataFacts type) {
+        return NAMES.contains(type.type());
+    }
+
     /** "a date such as `1951-07-03` or a time such as `14:30:00`": at most two types, all the kinds of date as one. */
     static String phrase(List<DataFacts> types) {
         Set<String> phrases = new LinkedHashSet<>();
@@ -76,11 +92,10 @@ final class Datatypes {
     private static String phrase(DataFacts type) {
         String pattern = type.params().get("pattern");
         if (pattern != null && (type.type().equals("token") || type.type().equals("string"))) {
-            return WORDS.contains(pattern)
-                    ? "one word"
-                    : pattern.length() <= LONGEST_PATTERN
+            String form = pattern.length() <= LONGEST_PATTERN
                     ? "a value of the form `" + pattern.replace('`', '\'') + "`"
                     : "a value of the form that the schema prescribes";
+            return PATTERNS.getOrDefault(pattern, form);
         }
         String phrase = PHRASES.getOrDefault(type.type(), "a value of the type `" + type.type() + "`");
         String most = type.params().get("maxInclusive");

@@ -1,6 +1,7 @@
 package org.teigram.check.relaxng;
 
 import static org.teigram.check.relaxng.Phrases.and;
+import static org.teigram.check.relaxng.Phrases.glossed;
 import static org.teigram.check.relaxng.Phrases.or;
 import static org.teigram.check.relaxng.Phrases.quote;
 
@@ -44,15 +45,15 @@ final class ElementFaults {
     void unexpected(Frame frame, Matcher before) {
         Frame parent = frame.parent;
         if (parent == null) {
-            frame.stray = true;
+            frame.isStray();
             teller.tell(frame.mark, new UnexpectedElement(schema, frame, before, context).asRoot());
             return;
         }
-        if (parent.stray || parent.comesLate(frame.name)) {
+        if (isStray(parent) || parent.comesLate(frame.name)) {
             return; // the parent was told, or that this was missing before
         }
         if (schema.index().mustBeEmpty(parent.name)) {
-            frame.stray = true;
+            frame.isStray();
             if (!parent.emptyTold) { // all that is in it is one fault
                 parent.emptyTold = true;
                 String what = "`" + frame.mark.name() + "`";
@@ -66,7 +67,7 @@ final class ElementFaults {
                 : List.of();
         if (absent.isEmpty() && choice.isEmpty()) {
             parent.toldUnexpected();
-            frame.stray = true;
+            frame.isStray();
             teller.tell(frame.mark, new UnexpectedElement(schema, frame, before, context).asChild());
             return;
         }
@@ -74,9 +75,18 @@ final class ElementFaults {
             String list = absent.isEmpty() ? or(names.elements(choice)) : and(names.elements(absent));
             absent.forEach(parent::toldMissing);
             choice.forEach(parent::toldMissing);
-            teller.tell(frame.mark, missingWords(parent, list, " before `" + frame.mark.name() + "`"));
+            teller.tell(frame.mark, missingWords(parent, list, " before `" + frame.mark.name() + "`", gloss(absent)));
         }
         parent.accepted();
+    }
+
+    /** Told to be unexpected itself, or an element that the schema does not know in one that was. */
+    private boolean isStray(Frame frame) {
+        Frame each = frame;
+        while (!each.stray && each.parent != null && schema.index().element(each.name).isEmpty()) {
+            each = each.parent;
+        }
+        return each.stray;
     }
 
     private static Words notEmpty(Frame frame, Rule rule, String what) {
@@ -84,16 +94,20 @@ final class ElementFaults {
         return new Words(rule, message, Optional.of("end it at once, as in `<" + frame.mark.name() + "/>`"));
     }
 
-    private Words missingWords(Frame parent, String list, String where) {
+    private Words missingWords(Frame parent, String list, String where, Optional<String> gloss) {
         return new Words(
                 GrammarRules.MISSING_ELEMENT,
                 "`" + parent.mark.name() + "` requires " + list + where,
-                Optional.of("add " + list));
+                Optional.of(glossed("add " + list, gloss)));
+    }
+
+    private Optional<String> gloss(List<Name> absent) {
+        return absent.size() == 1 ? schema.index().gloss(absent.get(0)) : Optional.empty();
     }
 
     /** Text where there may be none; told once for each element. */
     void unexpectedText(Frame frame, Matcher state, String text, Locator here) {
-        if (frame.stray || frame.textTold || frame.emptyTold || (frame.hasHole() && schema.index().holdsValue(frame.name))) {
+        if (isStray(frame) || frame.textTold || frame.emptyTold || (frame.hasHole() && schema.index().holdsValue(frame.name))) {
             return;
         }
         frame.toldText();
@@ -102,7 +116,7 @@ final class ElementFaults {
             teller.tellText(frame.mark, here, notEmpty(frame, GrammarRules.UNEXPECTED_TEXT, "the text " + quote(text)));
             return;
         }
-        List<Name> holders = Names.likely(Names.listed(state.possibleStartTagNames()).stream()
+        List<Name> holders = Names.likelyIn(frame.name, Names.listed(state.possibleStartTagNames()).stream()
                 .filter(name -> schema.index().element(name).map(ElementFacts::text).orElse(false))
                 .toList());
         Optional<String> hint = holders.isEmpty()
@@ -114,7 +128,7 @@ final class ElementFaults {
 
     /** The element ended too early, or its text is not a value the schema allows. */
     void badEnd(Frame frame, Matcher before, String text, Locator here) {
-        if (frame.stray || frame.hasHole()) {
+        if (isStray(frame) || frame.hasHole()) {
             return;
         }
         Collection<Name> possible = Names.listed(before.possibleStartTagNames());
@@ -133,10 +147,11 @@ final class ElementFaults {
             return;
         }
         if (!absent.isEmpty()) {
-            teller.tellEnd(frame.mark, here, missingWords(frame, and(names.elements(absent)), " before it ends"));
+            teller.tellEnd(frame.mark, here, missingWords(
+                    frame, and(names.elements(absent)), " before it ends", gloss(absent)));
             return;
         }
-        List<String> alternatives = names.elements(Names.likely(possible));
+        List<String> alternatives = names.elements(Names.likelyIn(frame.name, possible));
         String examples = possible.size() > Names.ALTERNATIVES ? "add for example " : "add ";
         teller.tellEnd(
                 frame.mark,

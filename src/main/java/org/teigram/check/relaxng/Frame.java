@@ -12,6 +12,9 @@ final class Frame {
     final Frame parent;
     final ElementMark mark;
     final Name name;
+    /** The sibling before it that the parent took; null where there is none. */
+    private final ElementMark preceding;
+    private ElementMark lastChild;
     /** An unexpected element was told, and no element has been accepted since: what is missing here is its fault. */
     private boolean hole;
     /** How many unexpected elements and texts were told that have not yet accounted for something missing. */
@@ -27,6 +30,22 @@ final class Frame {
         this.parent = parent;
         this.mark = mark;
         this.name = name;
+        this.preceding = parent == null ? null : parent.lastChild;
+        if (parent != null) {
+            parent.lastChild = mark;
+        }
+    }
+
+    Optional<ElementMark> preceding() {
+        return Optional.ofNullable(preceding);
+    }
+
+    /** It does not belong here, and what comes after it is not to be judged by it. */
+    void isStray() {
+        stray = true;
+        if (parent != null) {
+            parent.lastChild = preceding;
+        }
     }
 
     Optional<Frame> above() {

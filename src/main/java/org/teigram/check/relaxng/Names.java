@@ -6,6 +6,8 @@ import com.thaiopensource.xml.util.Name;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.teigram.schema.GrammarIndex;
@@ -26,8 +28,23 @@ final class Names {
             "opener", "closer", "salute", "signed", "dateline", "figure", "graphic", "table", "row", "cell", "bibl",
             "msDesc", "msIdentifier", "person", "place", "org", "surface", "zone", "front", "back", "facsimile");
 
+    /** What mostly stands in some of them. */
+    private static final Map<String, List<String>> LIKELY_IN = Map.of(
+            "choice", List.of("abbr", "expan", "orig", "reg", "sic", "corr"),
+            "subst", List.of("del", "add"),
+            "app", List.of("lem", "rdg", "note"),
+            "sp", List.of("speaker", "p", "l", "lg", "stage"),
+            "cit", List.of("quote", "bibl", "ref"),
+            "respStmt", List.of("resp", "name", "persName", "orgName"),
+            "publicationStmt", List.of("publisher", "date", "availability", "idno", "p"));
+
+    /** Those that the TEI allows nearly everywhere (model.global): what comes after is not to be judged by them. */
+    private static final Set<String> ANYWHERE = Set.of(
+            "pb", "lb", "cb", "gb", "milestone", "anchor", "gap", "space", "note", "noteGrp", "fw", "figure", "index",
+            "addSpan", "delSpan", "damageSpan", "handShift", "substJoin", "metamark", "notatedMusic", "span", "interp");
+
     private static final Comparator<Name> LIKELIEST =
-            Comparator.comparingInt(Names::rank).thenComparing(GrammarIndex.ORDER);
+            Comparator.comparingInt(Names::anywhere).thenComparing(GrammarIndex.ORDER);
 
     private final MatchContext context;
 
@@ -59,6 +76,17 @@ final class Names {
         return names.stream().sorted(LIKELIEST).limit(ALTERNATIVES).toList();
     }
 
+    /** The same for elements of a certain one; another of itself is what it needs least. */
+    static List<Name> likelyIn(Name parent, Collection<Name> names) {
+        List<String> known = LIKELY_IN.getOrDefault(parent.getLocalName(), List.of());
+        Comparator<Name> itselfLast = Comparator.comparing(parent::equals);
+        Comparator<Name> knownFirst = Comparator.comparingInt(name -> rank(name, known));
+        return names.stream()
+                .sorted(itselfLast.thenComparing(knownFirst).thenComparing(LIKELIEST))
+                .limit(ALTERNATIVES)
+                .toList();
+    }
+
     /** The names a name class lists, in a fixed order. */
     static Collection<Name> listed(NameClass names) {
         return sorted(names.getIncludedNames());
@@ -68,6 +96,10 @@ final class Names {
         Collection<Name> sorted = new TreeSet<>(GrammarIndex.ORDER);
         sorted.addAll(names);
         return sorted;
+    }
+
+    static boolean mayStandAnywhere(String element) {
+        return ANYWHERE.contains(element);
     }
 
     /** How a name is compared with others: the prefix says nothing. */
@@ -80,8 +112,12 @@ final class Names {
         return prefix == null || prefix.isEmpty() ? name.getLocalName() : prefix + ":" + name.getLocalName();
     }
 
-    private static int rank(Name name) {
-        int index = LIKELY.indexOf(name.getLocalName());
-        return index < 0 ? LIKELY.size() : index;
+    private static int anywhere(Name name) {
+        return rank(name, LIKELY);
+    }
+
+    private static int rank(Name name, List<String> likeliest) {
+        int index = likeliest.indexOf(name.getLocalName());
+        return index < 0 ? likeliest.size() : index;
     }
 }

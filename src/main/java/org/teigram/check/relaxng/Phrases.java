@@ -2,6 +2,7 @@ package org.teigram.check.relaxng;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Names and values as messages write them: in backticks, lists with "or" and "and", long values shortened. */
 final class Phrases {
@@ -22,6 +23,11 @@ final class Phrases {
 
     static String and(Collection<String> texts) {
         return list(texts, " and ");
+    }
+
+    /** With what the thing is for behind it, where that is known. */
+    static String glossed(String text, Optional<String> gloss) {
+        return gloss.map(words -> text + " (" + words + ")").orElse(text);
     }
 
     private static String list(Collection<String> texts, String conjunction) {

@@ -1,5 +1,6 @@
 package org.teigram.check.relaxng;
 
+import static org.teigram.check.relaxng.Phrases.glossed;
 import static org.teigram.check.relaxng.Phrases.or;
 
 import com.thaiopensource.relaxng.match.MatchContext;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.teigram.check.GrammarRules;
 import org.teigram.check.Nearest;
 import org.teigram.check.relaxng.Teller.Words;
+import org.teigram.document.ElementMark;
 import org.teigram.schema.GrammarIndex;
 import org.teigram.schema.RelaxNgSchema;
 
@@ -34,25 +36,63 @@ final class UnexpectedElement {
     }
 
     Words asRoot() {
-        String message = "`" + frame.mark.name() + "`" + namespaceRemark() + " is not allowed as the root element";
-        return words(message, meant().or(() -> alternatives("start the document with ")));
+        boolean part = sameLocalName().isEmpty() && index.element(frame.name).isPresent();
+        List<String> roots = names.elements(Names.likely(possible));
+        String only = part && roots.size() == possible.size() && !roots.isEmpty() ? ", only " + or(roots) : "";
+        String message = "`" + frame.mark.name() + "`" + namespaceRemark() + " is not allowed as the root element" + only;
+        return words(message, part
+                ? Optional.of("validate the whole document that it is a part of")
+                : meant().or(() -> alternatives("start the document with ")));
     }
 
     Words asChild() {
         String parent = "`" + frame.parent.mark.name() + "`";
         String name = "`" + frame.mark.name() + "`";
-        boolean known = index.element(frame.name).isPresent();
-        if (!known) {
-            String message = name + namespaceRemark() + " in " + parent + " is not an element of the schema";
-            return words(message, meant().or(() -> required("use ", "")).or(() -> alternatives("use ")));
+        if (index.element(frame.name).isEmpty()) {
+            return unknown(name + namespaceRemark() + " in " + parent + " is not an element of the schema");
         }
         if (index.holdsValue(frame.parent.name)) {
             return words(name + " is not allowed in " + parent + ", which holds only a value", Optional.of("remove it"));
         }
         if (index.mayContain(frame.parent.name, frame.name)) {
-            return words(name + " is not allowed at this point in " + parent, required("put ", " here").or(this::otherPoint));
+            String point = frame.preceding().filter(mark -> !Names.mayStandAnywhere(mark.name())).map(this::after)
+                    .orElse(" at this point");
+            return words(name + " is not allowed" + point + " in " + parent, insteadOf().or(this::otherPoint));
         }
-        return words(name + " is not allowed in " + parent, required("put ", " here").or(this::elsewhere).or(this::meant));
+        return words(name + " is not allowed in " + parent, insteadOf().or(this::elsewhere).or(this::meant));
+    }
+
+    private Words unknown(String message) {
+        return words(message, meant()
+                .or(() -> required("use ", ""))
+                .or(this::foreign)
+                .or(() -> alternatives("use ")));
+    }
+
+    private String after(ElementMark preceding) {
+        return " after " + (isLikePreceding() ? "another `" : "`") + preceding.name() + "`";
+    }
+
+    private boolean isLikePreceding() {
+        return frame.preceding().filter(mark -> mark.name().equals(frame.mark.name())).isPresent();
+    }
+
+    /** What has to stand here, or around it. */
+    private Optional<String> insteadOf() {
+        List<Name> required = Names.sorted(before.requiredElementNames()).stream()
+                .filter(name -> index.mayContain(name, frame.name))
+                .toList();
+        return required.size() == 1
+                ? Optional.of("put it into `" + names.element(required.get(0)) + "`")
+                : required("put ", " here");
+    }
+
+    /** Of a namespace that the schema knows nothing of, so that no other name will do. */
+    private Optional<String> foreign() {
+        String namespace = frame.name.getNamespaceUri();
+        return namespace.isEmpty() || index.knowsNamespace(namespace)
+                ? Optional.empty()
+                : Optional.of("remove it, or use a schema that knows the namespace `" + namespace + "`");
     }
 
     private static Words words(String message, Optional<String> hint) {
@@ -79,8 +119,9 @@ final class UnexpectedElement {
                 .map(name -> name.getNamespaceUri().isEmpty()
                         ? "take it out of its namespace"
                         : "put it into the namespace `" + name.getNamespaceUri() + "`")
+                .or(() -> Habits.element(frame.name.getLocalName(), possible)
+                        .map(name -> glossed("use `" + names.element(name) + "`", index.gloss(name))))
                 .or(() -> Nearest.to(frame.name.getLocalName(), possible, Names.spelling())
-                        .or(() -> Habits.element(frame.name.getLocalName(), possible))
                         .map(name -> "did you mean `" + names.element(name) + "`?"));
     }
 
@@ -88,7 +129,9 @@ final class UnexpectedElement {
         List<Name> required = Names.likely(before.requiredElementNames());
         return required.isEmpty()
                 ? Optional.empty()
-                : Optional.of(start + Phrases.and(names.elements(required)) + end);
+                : Optional.of(glossed(
+                        start + Phrases.and(names.elements(required)) + end,
+                        required.size() == 1 ? index.gloss(required.get(0)) : Optional.empty()));
     }
 
     /** Into an element that may stand here, after the end of the parent, or to where it is at home. */
@@ -110,6 +153,9 @@ final class UnexpectedElement {
         if (allowedAfterParent()) {
             return Optional.of("end `" + frame.parent.mark.name() + "` before it");
         }
+        if (isLikePreceding()) {
+            return Optional.of("join it with the one before, or leave it out");
+        }
         return Optional.of("move it to an earlier place in `" + frame.parent.mark.name() + "`, or leave it out");
     }
 
@@ -120,7 +166,8 @@ final class UnexpectedElement {
     }
 
     private Optional<String> alternatives(String imperative) {
-        List<String> likely = names.elements(Names.likely(possible));
+        List<Name> few = frame.above().map(parent -> Names.likelyIn(parent.name, possible)).orElseGet(() -> Names.likely(possible));
+        List<String> likely = names.elements(few);
         return possible.isEmpty() || possible.size() > Names.ALTERNATIVES
                 ? Optional.empty()
                 : Optional.of(imperative + or(likely));

@@ -57,9 +57,11 @@ record ValueWords(String message, Optional<String> hint) {
         if (facts.types().stream().anyMatch(type -> Datatypes.accepts(type, value.replaceAll("\\s+", "")))) {
             return new ValueWords(start + "contains a space", Optional.of("write it without spaces"));
         }
-        Optional<String> repaired = Dates.repaired(value)
-                .filter(text -> facts.types().stream().anyMatch(type -> Datatypes.accepts(type, text)))
-                .map(text -> "write `" + text + "`");
+        Optional<String> repaired = Repairs.of(value, facts.types())
+                .map(text -> "write " + quote(text))
+                .or(() -> Repairs.lacksFirstLetter(value, facts.types())
+                        ? Optional.of("let it begin with a letter")
+                        : Optional.empty());
         String type = Datatypes.phrase(facts.types());
         String why = facts.values().isEmpty() ? "is not " + type : "is neither one of its values nor " + type;
         return new ValueWords(start + why, near.or(() -> repaired).or(() -> values(facts)));
