@@ -16,15 +16,18 @@ public final class ElementMark {
     private final String systemId;
     private final int line;
     private final int column;
+    private final String language;
     private Map<String, Integer> children;
 
-    ElementMark(ElementMark parent, String name, String systemId, int line, int column) {
+    /** @param language the element's own; null where it has that of its parent */
+    ElementMark(ElementMark parent, String name, String systemId, int line, int column, String language) {
         this.parent = parent;
         this.name = name;
         this.ordinal = parent == null ? 1 : parent.countChild(name);
         this.systemId = systemId;
         this.line = line;
         this.column = column;
+        this.language = language != null ? language : parent == null ? "" : parent.language;
     }
 
     private int countChild(String child) {
@@ -56,6 +59,11 @@ public final class ElementMark {
     /** The column, from 1, just after the start tag. */
     public int column() {
         return column;
+    }
+
+    /** The language tag in force, {@code xml:lang} of the element or of its ancestors; empty if there is none. */
+    public String language() {
+        return language;
     }
 
     /** {@code /TEI/text/body/div[2]}; a number is written from the second of a name on. */

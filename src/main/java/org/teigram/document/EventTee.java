@@ -130,7 +130,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
-        element = new ElementMark(element, name, systemId(), line(), column());
+        element = new ElementMark(element, name, systemId(), line(), column(), attributes.getValue("xml:lang"));
         bounds.startElement(element, attributes);
         if (prolog.isEmpty()) {
             open(new Prolog(

@@ -3,6 +3,7 @@ package org.teigram.run;
 import java.util.List;
 import java.util.stream.Stream;
 import org.teigram.check.Check;
+import org.teigram.check.date.DateCheck;
 import org.teigram.check.pointer.PointerCheck;
 import org.teigram.schema.SchemaKind;
 
@@ -13,7 +14,7 @@ public final class CheckCatalog {
 
     /** Those that need no schema; of two that find fault with one attribute, the earlier speaks. */
     static List<Check> own() {
-        return List.of(new PointerCheck());
+        return List.of(new PointerCheck(), new DateCheck());
     }
 
     /** The names of all checks, in the order in which they speak about one cause: ours, then the schemas'. */

@@ -3,6 +3,7 @@ package org.teigram.run;
 import java.util.List;
 import java.util.Optional;
 import org.teigram.check.GrammarRules;
+import org.teigram.check.date.DateRules;
 import org.teigram.check.pointer.PointerRules;
 import org.teigram.check.schematron.SchematronCheck;
 import org.teigram.check.schematron.SchematronRules;
@@ -18,6 +19,10 @@ public final class RuleCatalog {
     private static final List<Rule> ALL = List.of(
             SchematronRules.ONE_WAY,
             SchematronRules.UNALIGNED,
+            DateRules.COMBINATION,
+            DateRules.IMPOSSIBLE,
+            DateRules.ORDER,
+            DateRules.TEXT_DIFFERS,
             RunRules.NOT_TEI,
             RunRules.UNREADABLE,
             RunRules.NOT_EXPORTED,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.teigram.check.Nearest;
+import org.teigram.check.date.Dates;
 import org.teigram.schema.GrammarIndex.ValueFacts;
 
 /**
@@ -50,9 +51,10 @@ record ValueWords(String message, Optional<String> hint) {
             String why = facts.values().isEmpty() ? "the schema does not allow" : "is not one of its values";
             return new ValueWords(start + why, near.or(() -> values(facts)));
         }
-        Optional<String> date = facts.types().stream().anyMatch(Datatypes::isDate) ? Dates.wrong(value) : Optional.empty();
+        Optional<Dates.Wrong> date =
+                facts.types().stream().anyMatch(Datatypes::isDate) ? Dates.wrong(value) : Optional.empty();
         if (date.isPresent()) {
-            return new ValueWords(start + date.get(), Optional.empty());
+            return new ValueWords(start + date.get().why(), Optional.of(date.get().hint()));
         }
         if (facts.types().stream().anyMatch(type -> Datatypes.accepts(type, value.replaceAll("\\s+", "")))) {
             return new ValueWords(start + "contains a space", Optional.of("write it without spaces"));
