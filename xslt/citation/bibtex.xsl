@@ -7,6 +7,8 @@
     exclude-result-prefixes="#all">
 
   <xsl:import href="../lib/record.xsl"/>
+  <xsl:import href="../lib/edtf.xsl"/>
+  <xsl:import href="lib/bibtex-text.xsl"/>
   <xsl:import href="lib/bibtex-entry.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>

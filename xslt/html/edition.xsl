@@ -17,8 +17,10 @@
 
   <xsl:import href="../lib/document.xsl"/>
   <xsl:import href="../lib/record.xsl"/>
+  <xsl:import href="../lib/edtf.xsl"/>
   <xsl:import href="../lib/i18n.xsl"/>
   <xsl:import href="../citation/lib/archival-reference.xsl"/>
+  <xsl:import href="../citation/lib/bibtex-text.xsl"/>
   <xsl:import href="../citation/lib/bibtex-entry.xsl"/>
   <xsl:import href="../citation/lib/ris-entry.xsl"/>
   <xsl:import href="../citation/lib/csl-json-item.xsl"/>

@@ -7,7 +7,7 @@ const { Cite } = require('@citation-js/core')
 require('@citation-js/plugin-bibtex')
 require('@citation-js/plugin-ris')
 
-const formats = { bib: '@bibtex/text', ris: '@ris/file', json: '@else/json' }
+const formats = [['.biblatex.bib', '@biblatex/text'], ['.bib', '@bibtex/text'], ['.ris', '@ris/file'], ['.json', '@else/json']]
 
 function print (file, path, value) {
   if (value !== null && typeof value === 'object') {
@@ -19,7 +19,7 @@ function print (file, path, value) {
 
 for (const file of process.argv.slice(2)) {
   try {
-    const items = new Cite(readFileSync(file, 'utf8'), { forceType: formats[file.split('.').pop()] }).data
+    const items = new Cite(readFileSync(file, 'utf8'), { forceType: formats.find(([ending]) => file.endsWith(ending))[1] }).data
     console.log([file, 'items', items.length].join('\t'))
     for (const { _graph, ...item } of items) print(file, '', item)
   } catch (error) {

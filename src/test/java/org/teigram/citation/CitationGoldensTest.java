@@ -4,70 +4,67 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.teigram.export.Format;
 
 /**
- * Each {@code export/<format>/<feature>.xml} gives, byte for byte, the golden beside it. {@code -Dgoldens=rewrite}
- * writes the goldens anew instead.
+ * Each {@code export/record/<feature>.xml} gives, byte for byte, the goldens beside it, one for each format of the
+ * record. {@code -Dgoldens=rewrite} writes the goldens anew instead.
  */
 class CitationGoldensTest {
-    static final Path EXPORT = Path.of("src", "test", "resources", "export");
-    static final Map<String, String> EXTENSIONS =
-            Map.of("bibtex", ".bib", "ris", ".ris", "csl-json", ".csl.json", "archival", ".citation.txt");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "export", "record");
 
-    static Stream<Path> fixtures() throws IOException {
-        return EXTENSIONS.keySet().stream().sorted().flatMap(CitationGoldensTest::documents);
+    static Stream<Arguments> fixtures() {
+        return documents().flatMap(document -> Citations.formats().stream().map(format -> Arguments.of(document, format)));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
-    void documentGivesItsGolden(Path document) throws IOException, SaxonApiException {
-        byte[] written = Citations.of(document, format(document)).getBytes(UTF_8);
+    void documentGivesItsGolden(Path document, Format format) throws IOException, SaxonApiException {
+        byte[] written = Citations.of(document, format.id()).getBytes(UTF_8);
+        Path golden = golden(document, format);
         if ("rewrite".equals(System.getProperty("goldens"))) {
-            Files.write(golden(document), written);
+            Files.write(golden, written);
         }
-        assertThat(new String(written, UTF_8)).isEqualTo(Files.readString(golden(document)));
+        assertThat(new String(written, UTF_8)).isEqualTo(Files.readString(golden));
     }
 
     @Test
-    void everyGoldenHasItsDocument() throws IOException {
-        for (Map.Entry<String, String> format : EXTENSIONS.entrySet()) {
-            List<Path> goldens = files(format.getKey(), format.getValue());
-            assertThat(goldens).isNotEmpty().allSatisfy(golden -> {
-                String name = golden.getFileName().toString().replace(format.getValue(), ".xml");
-                assertThat(golden.resolveSibling(name)).exists();
-            });
-        }
+    void everyGoldenHasItsDocumentAndFormat() {
+        List<Path> known = Stream.concat(
+                        documents(),
+                        fixtures().map(fixture -> golden((Path) fixture.get()[0], (Format) fixture.get()[1])))
+                .toList();
+        assertThat(files()).isSubsetOf(known);
     }
 
-    static Path golden(Path document) {
-        String name = document.getFileName().toString().replace(".xml", EXTENSIONS.get(format(document)));
-        return document.resolveSibling(name);
+    static Stream<Path> documents() {
+        return files().stream().filter(file -> file.getFileName().toString().matches("[^.]+\\.xml"));
     }
 
-    static Stream<Path> documents(String format) {
-        try {
-            return files(format, ".xml").stream();
+    /** The goldens of a format. */
+    static Stream<Path> goldens(String format) {
+        return documents().map(document -> golden(document, Citations.format(format)));
+    }
+
+    private static Path golden(Path document, Format format) {
+        return document.resolveSibling(document.getFileName().toString().replace(".xml", "." + format.extension()));
+    }
+
+    private static List<Path> files() {
+        try (Stream<Path> all = Files.list(FOLDER)) {
+            return all.filter(file -> !file.endsWith(".gitattributes")).sorted().toList();
         } catch (IOException error) {
-            throw new java.io.UncheckedIOException(error);
-        }
-    }
-
-    private static String format(Path document) {
-        return document.getParent().getFileName().toString();
-    }
-
-    private static List<Path> files(String format, String extension) throws IOException {
-        try (Stream<Path> all = Files.list(EXPORT.resolve(format))) {
-            return all.filter(file -> file.toString().endsWith(extension)).sorted().toList();
+            throw new UncheckedIOException(error);
         }
     }
 }

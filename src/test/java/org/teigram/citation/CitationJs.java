@@ -23,14 +23,15 @@ public final class CitationJs {
     }
 
     /**
-     * Every file, three to a document as {@link Citations#write} writes them, is read as one item with the title of its
-     * CSL-JSON; in BibTeX citation-js reads every kind of white space as a space.
+     * Every file, as many to a document as {@link Citations#write} writes, is read as one item with the title of its
+     * CSL-JSON, the last of them; in BibTeX citation-js reads every kind of white space as a space.
      */
     public static void assertReadAlike(List<Path> files) throws IOException, InterruptedException {
         Map<Path, Map<String, String>> read = read(files);
-        for (int first = 0; first < files.size(); first += 3) {
-            String title = title(read, files.get(first + 2));
-            assertThat(files.subList(first, first + 3)).allSatisfy(file -> {
+        int formats = Citations.FOR_REFERENCE_MANAGERS.size();
+        for (int first = 0; first < files.size(); first += formats) {
+            String title = title(read, files.get(first + formats - 1));
+            assertThat(files.subList(first, first + formats)).allSatisfy(file -> {
                 assertThat(read.get(file)).containsEntry("items", "1").doesNotContainKey("error");
                 assertThat(title(read, file)).as(file.toString()).isEqualTo(title);
             });

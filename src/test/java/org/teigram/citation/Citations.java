@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,13 +15,25 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.teigram.export.Format;
+import org.teigram.export.FormatCatalog;
 
-/** Runs the citation stylesheets as plain Saxon does: an entry stylesheet on a document, its text as it is written. */
+/** Runs the stylesheets of the record's formats as plain Saxon does: on a document, its text as it is written. */
 public final class Citations {
     private static final Processor SAXON = new Processor(false);
     private static final Map<Path, XsltExecutable> COMPILED = new ConcurrentHashMap<>();
 
+    /** The formats that reference managers read, in the order in which {@link #write} writes them. */
+    static final List<String> FOR_REFERENCE_MANAGERS = List.of("bibtex", "biblatex", "ris", "csl-json");
+
     private Citations() {}
+
+    /** The formats that are made of the record alone, as the catalog lists them. */
+    static List<Format> formats() {
+        return FormatCatalog.with(List.of()).all().stream()
+                .filter(format -> format.stylesheet().getPath().matches("/xslt/(citation|metadata)/.*"))
+                .toList();
+    }
 
     /** The citation of the document at {@code document} in the format {@code bibtex}, {@code ris}, ... */
     public static String of(Path document, String format) throws SaxonApiException {
@@ -37,17 +50,22 @@ public final class Citations {
         return transform(new StreamSource(new StringReader(document)), stylesheet);
     }
 
-    /** Writes the document's BibTeX, RIS and CSL-JSON, in this order, into {@code folder}. */
+    /** Writes the document in the formats for reference managers into {@code folder}. */
     public static List<Path> write(Path document, Path folder) throws IOException, SaxonApiException {
         String name = document.getFileName().toString().replace(".xml", "");
-        return List.of(
-                Files.writeString(folder.resolve(name + ".bib"), of(document, "bibtex")),
-                Files.writeString(folder.resolve(name + ".ris"), of(document, "ris")),
-                Files.writeString(folder.resolve(name + ".csl.json"), of(document, "csl-json")));
+        List<Path> written = new ArrayList<>();
+        for (String format : FOR_REFERENCE_MANAGERS) {
+            written.add(Files.writeString(folder.resolve(name + "." + format(format).extension()), of(document, format)));
+        }
+        return written;
     }
 
     private static Path entry(String format) {
-        return Path.of("xslt", "citation", format + ".xsl");
+        return Path.of(format(format).stylesheet().getPath().substring(1));
+    }
+
+    static Format format(String id) {
+        return formats().stream().filter(format -> format.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static String transform(StreamSource source, Path stylesheet) throws SaxonApiException {

@@ -17,6 +17,7 @@ import org.jbibtex.ParseException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teigram.citation.Biber;
 import org.teigram.citation.CitationJs;
 import org.teigram.citation.Citations;
 import org.teigram.citation.Node;
@@ -41,13 +42,21 @@ class CitationCorpusIT {
         try (Stream<Path> files = Files.list(documents)) {
             for (Path document : files.filter(file -> file.toString().endsWith(".xml")).sorted().toList()) {
                 written.addAll(Citations.write(document, folder));
-                assertOneTitledEntry(written.get(written.size() - 3));
             }
         }
         assertThat(written).isNotEmpty();
+        for (Path bibtex : ending(written, ".bib")) {
+            assertOneTitledEntry(bibtex);
+        }
+        Biber.assumeInstalled();
+        assertThat(Biber.objections(ending(written, ".biblatex.bib"), folder)).isEmpty();
         Node.assumeInstalled();
         CitationJs.assertReadAlike(written);
-        assertFitsTheCslSchema(written.stream().filter(file -> file.toString().endsWith(".json")).toList());
+        assertFitsTheCslSchema(ending(written, ".json"));
+    }
+
+    private static List<Path> ending(List<Path> files, String ending) {
+        return files.stream().filter(file -> file.toString().endsWith(ending)).toList();
     }
 
     private static void assertOneTitledEntry(Path bibtex) throws IOException, ParseException {

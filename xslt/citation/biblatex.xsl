@@ -1,0 +1,19 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- BibLaTeX of the edited document. -->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tg="https://teigram.org/ns/functions"
+    exclude-result-prefixes="#all">
+
+  <xsl:import href="../lib/record.xsl"/>
+  <xsl:import href="../lib/edtf.xsl"/>
+  <xsl:import href="lib/bibtex-text.xsl"/>
+  <xsl:import href="lib/biblatex-entry.xsl"/>
+
+  <xsl:output method="text" encoding="UTF-8"/>
+
+  <xsl:template match="/" as="xs:string">
+    <xsl:sequence select="tg:biblatex(tg:record(*))"/>
+  </xsl:template>
+</xsl:stylesheet>
