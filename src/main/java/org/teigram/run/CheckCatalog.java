@@ -6,21 +6,26 @@ import org.teigram.check.Check;
 import org.teigram.check.date.DateCheck;
 import org.teigram.check.pointer.PointerCheck;
 import org.teigram.schema.SchemaKind;
+import org.teigram.xml.ResourceGate;
 
 /** All checks there are. */
 public final class CheckCatalog {
 
     private CheckCatalog() {}
 
-    /** Those that need no schema; of two that find fault with one attribute, the earlier speaks. */
-    static List<Check> own() {
-        return List.of(new PointerCheck(), new DateCheck());
+    /**
+     * Those that need no schema; of two that find fault with one attribute, the earlier speaks.
+     *
+     * @param gate what the documents of the run may read
+     */
+    static List<Check> own(ResourceGate gate) {
+        return List.of(new PointerCheck(gate), new DateCheck());
     }
 
     /** The names of all checks, in the order in which they speak about one cause: ours, then the schemas'. */
     public static List<String> names() {
         return Stream.concat(
-                        own().stream().map(Check::name),
+                        own(ResourceGate.packedOnly()).stream().map(Check::name),
                         Stream.of(SchemaKind.RELAXNG, SchemaKind.XSD, SchemaKind.SCHEMATRON).map(SchemaKind::check))
                 .toList();
     }

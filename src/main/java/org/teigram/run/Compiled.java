@@ -32,6 +32,6 @@ record Compiled(
             }
         }
         CompiledSchemas schemas = new CompiledSchemas(ResourceGate.localFiles(), processor);
-        return new Compiled(processor, schemas, CheckCatalog.own(), List.copyOf(formats));
+        return new Compiled(processor, schemas, CheckCatalog.own(plan.gate()), List.copyOf(formats));
     }
 }

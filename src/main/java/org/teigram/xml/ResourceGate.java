@@ -72,6 +72,11 @@ public final class ResourceGate {
         return real;
     }
 
+    /** Whether a file or folder is there and may be read, wherever symbolic links lead. */
+    public boolean covers(Path path) {
+        return realPath(path).filter(real -> roots.stream().anyMatch(real::startsWith)).isPresent();
+    }
+
     /** @throws URISyntaxException if the text is no URI even after spaces are escaped */
     public static URI parse(String uri) throws URISyntaxException {
         return new URI(uri.strip().replace(" ", "%20"));

@@ -21,7 +21,7 @@ import org.teigram.document.ElementMark;
  * kind of element that an attribute usually points to. Without such evidence the first element keeps the id; so it does
  * where there is more evidence to weigh than any text gives.
  */
-final class DocumentIds {
+final class DocumentIds implements IdSpace {
 
     private static final int MUTUAL = 1_000;
     private static final long MAX_WORK = 5_000_000;
@@ -36,25 +36,52 @@ final class DocumentIds {
 
     private final Map<String, List<ElementMark>> marks = new LinkedHashMap<>();
     private final Map<String, List<Pointer>> pointers = new LinkedHashMap<>();
-    private final Map<ElementMark, String> idOf = new HashMap<>();
-    private final Map<ElementMark, Set<String>> named = new HashMap<>();
+    /** Ids of elements of other vocabularies, and those of elements that are only shown as examples. */
+    private final Set<String> foreign = new HashSet<>();
+    private final Set<String> inExamples = new HashSet<>();
+    private Map<ElementMark, String> idOf = Map.of();
+    private Map<ElementMark, Set<String>> named = Map.of();
 
-    void add(ElementMark mark, String id) {
+    /** @param tei whether the element is TEI's */
+    void add(ElementMark mark, String id, boolean tei) {
         marks.computeIfAbsent(id, key -> new ArrayList<>(1)).add(mark);
-        idOf.put(mark, id);
+        if (!tei) {
+            foreign.add(id);
+        }
+    }
+
+    /** An id that a pointer may name, but which no other element is barred from having: examples are told as they are. */
+    void addExample(String id) {
+        inExamples.add(id);
     }
 
     void add(Pointer pointer, String id) {
-        pointers.computeIfAbsent(id, key -> new ArrayList<>()).add(pointer);
-        named.computeIfAbsent(pointer.mark(), key -> new HashSet<>()).add(id);
+        pointers.computeIfAbsent(id, key -> new ArrayList<>(1)).add(pointer);
     }
 
-    boolean has(String id) {
-        return marks.containsKey(id);
+    @Override
+    public boolean has(String id) {
+        return marks.containsKey(id) || inExamples.contains(id);
     }
 
-    Set<String> all() {
+    @Override
+    public Optional<String> kind(String id) {
+        List<ElementMark> same = foreign.contains(id) ? List.of() : marks.getOrDefault(id, List.of());
+        return same.size() == 1 ? Optional.of(local(same.get(0).name())) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> all() {
         return marks.keySet();
+    }
+
+    /** The element with this id, the first of several. */
+    Optional<ElementMark> element(String id) {
+        return Optional.ofNullable(marks.get(id)).map(same -> same.get(0));
+    }
+
+    static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     List<Pointer> pointersTo(String id) {
@@ -64,7 +91,7 @@ final class DocumentIds {
     /** The ids that pointers name and no element has. */
     Set<String> missing() {
         Set<String> missing = new LinkedHashSet<>(pointers.keySet());
-        missing.removeAll(marks.keySet());
+        missing.removeIf(this::has);
         return missing;
     }
 
@@ -74,6 +101,7 @@ final class DocumentIds {
         if (marks.values().stream().allMatch(same -> same.size() == 1)) {
             return duplicates;
         }
+        index();
         Map<String, Set<String>> usual = usualTargets();
         Set<String> missing = missing();
         boolean tooMuch = work(missing) > MAX_WORK;
@@ -97,6 +125,15 @@ final class DocumentIds {
             }
         });
         return duplicates;
+    }
+
+    /** Which id each element has and which it names: known only where two have one. */
+    private void index() {
+        idOf = new HashMap<>();
+        named = new HashMap<>();
+        marks.forEach((id, same) -> same.forEach(mark -> idOf.put(mark, id)));
+        pointers.forEach((id, to) -> to.forEach(
+                pointer -> named.computeIfAbsent(pointer.mark(), key -> new HashSet<>()).add(id)));
     }
 
     /** How many pairs of an element and a pointer would be looked at. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.teigram.check.Cause;
 import org.teigram.check.Finding;
 import org.teigram.check.Findings;
@@ -40,8 +41,13 @@ final class IdFaults {
         this.ids = ids;
     }
 
-    void id(ElementMark mark, String id) {
-        ids.add(mark, id);
+    void exampleId(String id) {
+        ids.addExample(id);
+    }
+
+    /** @param tei whether the element is TEI's */
+    void id(ElementMark mark, String id, boolean tei) {
+        ids.add(mark, id, tei);
         if (!NAME.matcher(id).matches()) {
             badIds.add(new Pointer(mark, "xml:id", id, ""));
         }
@@ -54,7 +60,9 @@ final class IdFaults {
 
     /** To be called when all ids and all pointers within the document are known. */
     void tell() {
-        ids.duplicates().forEach(this::tellDuplicate);
+        List<DocumentIds.Duplicate> duplicates = ids.duplicates();
+        duplicates.stream().filter(duplicate -> !isOnePlace(duplicate)).forEach(this::tellDuplicate);
+        tellIncludedTwice(duplicates.stream().filter(IdFaults::isOnePlace).toList());
         almostIds.values().stream().filter(almost -> !ids.has(almost.target())).forEach(this::tellAlmostId);
         Set<String> missing = ids.missing();
         missing.removeAll(explained);
@@ -83,6 +91,28 @@ final class IdFaults {
                 .withRelated(related);
         findings.add(new Finding(
                 PointerCheck.NAME, Cause.of(mark, "xml:id"), diagnostic, List.of(Cause.of(owner, "xml:id"))));
+    }
+
+    /** Whether the two elements are one, of a file that is included twice. */
+    private static boolean isOnePlace(DocumentIds.Duplicate duplicate) {
+        ElementMark one = duplicate.owner();
+        ElementMark other = duplicate.intruder();
+        return one.systemId().equals(other.systemId()) && one.line() == other.line() && one.column() == other.column();
+    }
+
+    private void tellIncludedTwice(List<DocumentIds.Duplicate> duplicates) {
+        Map<String, List<DocumentIds.Duplicate>> byFile = duplicates.stream()
+                .collect(Collectors.groupingBy(
+                        duplicate -> duplicate.owner().systemId(), LinkedHashMap::new, Collectors.toList()));
+        byFile.values().forEach(same -> {
+            ElementMark mark = same.get(0).owner();
+            Set<String> all = same.stream().map(DocumentIds.Duplicate::id).collect(Collectors.toSet());
+            String given = all.size() == 1 ? " is given twice" : " and " + (all.size() - 1) + " more are given twice";
+            Diagnostic diagnostic = Diagnostic.of(PointerRules.DUPLICATE_ID, sources.at(mark, "xml:id"),
+                            "the id `" + same.get(0).id() + "`" + given + ", since this file is included twice")
+                    .withHint("include the file once, and point to it at the other place");
+            findings.add(new Finding(PointerCheck.NAME, Cause.of(mark, "xml:id"), diagnostic));
+        });
     }
 
     private static String hint(DocumentIds.Duplicate duplicate) {

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which attributes of which elements TEI types as pointers ({@code teidata.pointer}). */
+/** Which attributes of which elements TEI types as pointers ({@code teidata.pointer}), and which hold one only. */
 final class PointerAttributes {
 
     private static final Map<String, Set<String>> ELEMENTS = read();
+    private static final Set<String> SINGLE = Set.of("url", "uri", "filter");
 
     private PointerAttributes() {}
 
@@ -21,6 +22,11 @@ final class PointerAttributes {
     static boolean isPointer(String element, String attribute) {
         Set<String> elements = ELEMENTS.get(attribute);
         return elements != null && (elements.contains("*") || elements.contains(element));
+    }
+
+    /** Whether one pointer is all that the attribute may hold, so that a space is part of it. */
+    static boolean isSingle(String attribute) {
+        return SINGLE.contains(attribute);
     }
 
     private static Map<String, Set<String>> read() {

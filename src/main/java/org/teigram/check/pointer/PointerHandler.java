@@ -1,8 +1,5 @@
 package org.teigram.check.pointer;
 
-import java.net.URI;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.teigram.check.Nearest;
@@ -11,14 +8,15 @@ import org.teigram.document.Prolog;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Gathers the ids, pointers and private schemes of one document. */
+/** Gathers the ids, pointers and private schemes of one document. Of an element without them nothing is kept. */
 final class PointerHandler extends DefaultHandler {
 
-    private static final Set<String> KNOWN = Set.of("xml:lang", "xml:base", "xml:space");
+    private static final String EXAMPLES = "http://www.tei-c.org/ns/Examples";
+    private static final Set<String> KNOWN = Set.of("xml:id", "xml:lang", "xml:base", "xml:space");
 
     private final Cursor cursor;
     private final PointerFollower follower;
-    private final Deque<String> bases = new ArrayDeque<>();
+    private final BaseUris bases = new BaseUris();
 
     PointerHandler(Cursor cursor, PointerFollower follower) {
         this.cursor = cursor;
@@ -27,62 +25,72 @@ final class PointerHandler extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) {
-        bases.push(base(attributes.getValue("xml:base")));
-        String id = attributes.getValue("xml:id");
-        if (id != null) {
-            follower.ids().id(cursor.element(), id.strip());
-        }
-        if (!uri.equals(Prolog.TEI)) {
+        bases.start(cursor.element(), attributes);
+        int count = attributes.getLength();
+        if (count == 0) {
             return;
         }
-        if (id == null) {
-            almostIds(attributes);
+        boolean tei = uri.equals(Prolog.TEI);
+        String id = attributes.getValue("xml:id");
+        if (id != null && uri.equals(EXAMPLES)) {
+            follower.ids().exampleId(id.strip());
+        } else if (id != null) {
+            follower.ids().id(cursor.element(), id.strip(), tei);
         }
-        if (local.equals("prefixDef")) {
-            follower.prefix(new PrefixDefinition(
-                    value(attributes, "ident"), value(attributes, "matchPattern"), value(attributes, "replacementPattern")));
+        for (int i = 0; tei && i < count; i++) {
+            attribute(local, attributes, i, id == null);
         }
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (attributes.getURI(i).isEmpty() && PointerAttributes.isPointer(local, attributes.getLocalName(i))) {
-                for (String target : attributes.getValue(i).strip().split("\\s+")) {
-                    follower.pointer(new Pointer(cursor.element(), attributes.getQName(i), target, bases.peek()));
-                }
+        if (tei && local.equals("prefixDef")) {
+            follower.prefix(new PrefixDefinition(value(attributes, "ident"), value(attributes, "matchPattern"),
+                    value(attributes, "replacementPattern"), bases.base()));
+        }
+    }
+
+    private void attribute(String element, Attributes attributes, int i, boolean withoutId) {
+        String name = attributes.getQName(i);
+        if (attributes.getURI(i).isEmpty() && PointerAttributes.isPointer(element, name)) {
+            pointers(name, attributes.getValue(i));
+        } else if (withoutId && mayMeanId(name)) {
+            follower.ids().almostId(cursor.element(), name, attributes.getValue(i).strip());
+        }
+    }
+
+    private void pointers(String attribute, String value) {
+        if (PointerAttributes.isSingle(attribute) && value.indexOf('#') < 0 && value.indexOf(':') < 0) {
+            pointer(attribute, value.strip()); // the name of a file, perhaps with a space in it
+            return;
+        }
+        int start = -1;
+        for (int i = 0; i <= value.length(); i++) {
+            boolean space = i == value.length() || value.charAt(i) <= ' ';
+            if (space && start >= 0) {
+                pointer(attribute, value.substring(start, i));
+                start = -1;
+            } else if (!space && start < 0) {
+                start = i;
             }
         }
     }
 
-    private void almostIds(Attributes attributes) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            String name = attributes.getQName(i);
-            boolean candidate = name.equalsIgnoreCase("id") || name.startsWith("xml") && !KNOWN.contains(name);
-            if (candidate && (name.length() == 2 || Nearest.to(name, List.of("xml:id")).isPresent())) {
-                follower.ids().almostId(cursor.element(), name, attributes.getValue(i).strip());
-            }
+    private void pointer(String attribute, String target) {
+        if (!target.isEmpty()) {
+            follower.pointer(new Pointer(cursor.element(), attribute, target, bases.base()));
         }
+    }
+
+    private static boolean mayMeanId(String name) {
+        return name.length() == 2 && name.equalsIgnoreCase("id")
+                || name.startsWith("xml") && !KNOWN.contains(name) && Nearest.to(name, List.of("xml:id")).isPresent();
     }
 
     @Override
     public void endElement(String uri, String local, String name) {
-        bases.pop();
+        bases.end();
     }
 
     @Override
     public void endDocument() {
         follower.follow();
-    }
-
-    /** XML Base: relative to the parent's, and the file itself where none is set. */
-    private String base(String own) {
-        String outer = bases.isEmpty() ? cursor.element().systemId() : bases.peek();
-        boolean included = cursor.element().parent()
-                .filter(parent -> !parent.systemId().equals(cursor.element().systemId()))
-                .isPresent();
-        String start = included ? cursor.element().systemId() : outer;
-        try {
-            return own == null ? start : URI.create(start).resolve(own.strip()).toString();
-        } catch (IllegalArgumentException e) {
-            return start;
-        }
     }
 
     private static String value(Attributes attributes, String name) {

@@ -1,0 +1,52 @@
+package org.teigram.check.pointer;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.teigram.document.ElementMark;
+import org.xml.sax.Attributes;
+
+/**
+ * The base URI in force at each element (XML Base): {@code xml:base}, relative to that of the parent, else the file that
+ * holds the element. Most documents have one, and nothing is kept for their elements.
+ */
+final class BaseUris {
+
+    private record Scope(int depth, String base) {}
+
+    private final Deque<Scope> scopes = new ArrayDeque<>();
+    private int depth;
+
+    void start(ElementMark element, Attributes attributes) {
+        depth++;
+        String own = attributes.getValue("xml:base");
+        boolean entered = depth == 1 || isIncluded(element);
+        if (entered || own != null) {
+            String outer = entered ? element.systemId() : base();
+            scopes.push(new Scope(depth, own == null ? outer : resolve(outer, own)));
+        }
+    }
+
+    void end() {
+        if (scopes.peek().depth() == depth) {
+            scopes.pop();
+        }
+        depth--;
+    }
+
+    String base() {
+        return scopes.peek().base();
+    }
+
+    private static boolean isIncluded(ElementMark element) {
+        return element.parent().filter(parent -> !parent.systemId().equals(element.systemId())).isPresent();
+    }
+
+    private static String resolve(String outer, String own) {
+        try {
+            return URI.create(outer).resolve(own.strip()).toString();
+        } catch (IllegalArgumentException e) {
+            return outer;
+        }
+    }
+}
