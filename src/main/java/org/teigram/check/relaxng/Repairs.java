@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.teigram.check.date.Dates;
 import org.teigram.schema.GrammarIndex.DataFacts;
 
 /** What was probably meant by a value that no datatype takes: the same with one habit of writing undone. */
