@@ -1,31 +1,29 @@
 package org.teigram.schema;
 
 import com.thaiopensource.relaxng.match.MatchablePattern;
-import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.relaxng.pattern.IdTypeMap;
 import java.net.URI;
 import java.util.Optional;
+import org.teigram.schema.automaton.Automaton;
+import org.teigram.schema.automaton.Step;
 import org.teigram.xml.ResourceGate;
 
-/**
- * A RELAX NG schema, in XML or compact syntax.
- *
- * <p>Shared by any number of threads: jing's patterns are immutable, but the tables in which a matcher remembers its
- * transitions are not, so each thread has a root matcher of its own, and each document a copy of its thread's.
- */
+/** A RELAX NG schema, in XML or compact syntax. Shared by any number of threads. */
 public final class RelaxNgSchema implements CompiledSchema {
 
     private final URI uri;
     private final ResourceGate gate;
+    private final MatchablePattern pattern;
     private final Optional<IdTypeMap> idTypes;
-    private final ThreadLocal<Matcher> roots;
+    private Automaton automaton;
     private GrammarIndex index;
 
     private RelaxNgSchema(URI uri, ResourceGate gate, MatchablePattern pattern, Optional<IdTypeMap> idTypes) {
         this.uri = uri;
         this.gate = gate;
+        this.pattern = pattern;
         this.idTypes = idTypes;
-        this.roots = ThreadLocal.withInitial(pattern::createMatcher);
+        this.automaton = new Automaton(pattern);
     }
 
     /**
@@ -39,9 +37,12 @@ public final class RelaxNgSchema implements CompiledSchema {
         return new RelaxNgSchema(uri, gate, loaded.pattern(), loaded.idTypes());
     }
 
-    /** A matcher for one document, to be used on the thread that asks for it. */
-    public Matcher matcher() {
-        return roots.get().copy();
+    /** The start of a document; not sound if the schema allows none at all. */
+    public synchronized Step start() {
+        if (automaton.isFull()) {
+            automaton = new Automaton(pattern);
+        }
+        return automaton.start();
     }
 
     /** Which attributes are of type ID, IDREF or IDREFS; absent if none is. */

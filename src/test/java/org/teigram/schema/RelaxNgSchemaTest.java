@@ -37,7 +37,7 @@ final class RelaxNgSchemaTest {
 
         RelaxNgSchema schema = compile("main.rng");
 
-        assertThat(schema.matcher().possibleStartTagNames().contains(new Name("", "doc"))).isTrue();
+        assertThat(schema.start().next().possibleStartTags().contains(new Name("", "doc"))).isTrue();
         assertThat(schema.index().element(new Name("", "doc"))).map(ElementFacts::text).contains(true);
     }
 

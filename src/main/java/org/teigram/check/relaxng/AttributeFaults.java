@@ -5,7 +5,6 @@ import static org.teigram.check.relaxng.Phrases.glossed;
 import static org.teigram.check.relaxng.Phrases.or;
 
 import com.thaiopensource.relaxng.match.MatchContext;
-import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.xml.util.Name;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +19,7 @@ import org.teigram.check.Nearest;
 import org.teigram.check.relaxng.Teller.Words;
 import org.teigram.schema.GrammarIndex.ValueFacts;
 import org.teigram.schema.RelaxNgSchema;
+import org.teigram.schema.automaton.State;
 import org.xml.sax.Attributes;
 
 /** What to say of the attributes of one start tag: not allowed, missing, of a wrong value. */
@@ -63,10 +63,10 @@ final class AttributeFaults {
      * are one fault: the name is wrong.
      *
      * @param strays the numbers of those that are not allowed
-     * @param before the matcher's state in front of the start tag's end
+     * @param before the state in front of the start tag's end
      * @param complete whether none is missing
      */
-    void names(Frame frame, Attributes attributes, List<Integer> strays, Matcher before, boolean complete) {
+    void names(Frame frame, Attributes attributes, List<Integer> strays, State before, boolean complete) {
         if (frame.stray) {
             return;
         }
@@ -74,7 +74,7 @@ final class AttributeFaults {
         for (int i : strays) {
             left.add(new Stray(new Name(attributes.getURI(i), attributes.getLocalName(i)), attributes.getQName(i)));
         }
-        List<Name> missing = new ArrayList<>(complete ? Set.of() : Names.sorted(before.requiredAttributeNames()));
+        List<Name> missing = new ArrayList<>(complete ? Set.of() : Names.sorted(before.requiredAttributes()));
         boolean choice = !complete && missing.isEmpty();
         Map<Stray, Name> meant = pair(left, missing);
         Collection<Name> possible = absent(before, attributes);
@@ -103,12 +103,12 @@ final class AttributeFaults {
         return pairs;
     }
 
-    private static Collection<Name> absent(Matcher before, Attributes attributes) {
+    private static Collection<Name> absent(State before, Attributes attributes) {
         Set<Name> present = new HashSet<>();
         for (int i = 0; i < attributes.getLength(); i++) {
             present.add(new Name(attributes.getURI(i), attributes.getLocalName(i)));
         }
-        return Names.listed(before.possibleAttributeNames()).stream()
+        return Names.listed(before.possibleAttributes()).stream()
                 .filter(name -> !present.contains(name))
                 .toList();
     }

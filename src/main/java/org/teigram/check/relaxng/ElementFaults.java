@@ -6,7 +6,6 @@ import static org.teigram.check.relaxng.Phrases.or;
 import static org.teigram.check.relaxng.Phrases.quote;
 
 import com.thaiopensource.relaxng.match.MatchContext;
-import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.xml.util.Name;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.teigram.check.relaxng.Teller.Words;
 import org.teigram.diagnostic.Rule;
 import org.teigram.schema.GrammarIndex.ElementFacts;
 import org.teigram.schema.RelaxNgSchema;
+import org.teigram.schema.automaton.State;
 import org.xml.sax.Locator;
 
 /** What to say of elements and text that stand where they may not, or do not stand where they must. */
@@ -25,14 +25,12 @@ final class ElementFaults {
     private final Teller teller;
     private final MatchContext context;
     private final Names names;
-    private final MissingElements missing;
 
     ElementFaults(RelaxNgSchema schema, Teller teller, MatchContext context) {
         this.schema = schema;
         this.teller = teller;
         this.context = context;
         this.names = new Names(context);
-        this.missing = new MissingElements(context);
     }
 
     void schemaAllowsNothing(Frame root) {
@@ -41,8 +39,8 @@ final class ElementFaults {
                 new Words(GrammarRules.UNEXPECTED_ELEMENT, "the schema allows no document at all", Optional.empty()));
     }
 
-    /** The element's start tag was not expected; {@code before} is the matcher's state in front of it. */
-    void unexpected(Frame frame, Matcher before) {
+    /** The element's start tag was not expected; {@code before} is the state in front of it. */
+    void unexpected(Frame frame, State before) {
         Frame parent = frame.parent;
         if (parent == null) {
             frame.isStray();
@@ -61,9 +59,9 @@ final class ElementFaults {
             }
             return;
         }
-        List<Name> absent = missing.before(frame.name, before);
+        List<Name> absent = MissingElements.before(frame.name, before);
         List<Name> choice = absent.isEmpty() && schema.index().mayContain(parent.name, frame.name)
-                ? missing.choiceBefore(frame.name, before)
+                ? MissingElements.choiceBefore(frame.name, before)
                 : List.of();
         if (absent.isEmpty() && choice.isEmpty()) {
             parent.toldUnexpected();
@@ -106,7 +104,7 @@ final class ElementFaults {
     }
 
     /** Text where there may be none; told once for each element. */
-    void unexpectedText(Frame frame, Matcher state, String text, Locator here) {
+    void unexpectedText(Frame frame, State state, String text, Locator here) {
         if (isStray(frame) || frame.textTold || frame.emptyTold || (frame.hasHole() && schema.index().holdsValue(frame.name))) {
             return;
         }
@@ -116,7 +114,7 @@ final class ElementFaults {
             teller.tellText(frame.mark, here, notEmpty(frame, GrammarRules.UNEXPECTED_TEXT, "the text " + quote(text)));
             return;
         }
-        List<Name> holders = Names.likelyIn(frame.name, Names.listed(state.possibleStartTagNames()).stream()
+        List<Name> holders = Names.likelyIn(frame.name, Names.listed(state.possibleStartTags()).stream()
                 .filter(name -> schema.index().element(name).map(ElementFacts::text).orElse(false))
                 .toList());
         Optional<String> hint = holders.isEmpty()
@@ -127,11 +125,11 @@ final class ElementFaults {
     }
 
     /** The element ended too early, or its text is not a value the schema allows. */
-    void badEnd(Frame frame, Matcher before, String text, Locator here) {
+    void badEnd(Frame frame, State before, String text, Locator here) {
         if (isStray(frame) || frame.hasHole()) {
             return;
         }
-        Collection<Name> possible = Names.listed(before.possibleStartTagNames());
+        Collection<Name> possible = Names.listed(before.possibleStartTags());
         if (before.isTextTyped() && (possible.isEmpty() || !text.isBlank())) {
             ValueWords value = schema.index()
                     .element(frame.name)
@@ -142,7 +140,7 @@ final class ElementFaults {
             teller.tell(frame.mark, new Words(GrammarRules.BAD_CONTENT, message, value.hint()));
             return;
         }
-        List<Name> absent = missing.atEnd(frame.name, before);
+        List<Name> absent = MissingElements.atEnd(before);
         if (frame.isAccountedFor(Math.max(1, absent.size()))) {
             return;
         }

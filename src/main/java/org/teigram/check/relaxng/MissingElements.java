@@ -1,68 +1,59 @@
 package org.teigram.check.relaxng;
 
-import com.thaiopensource.relaxng.match.MatchContext;
-import com.thaiopensource.relaxng.match.Matcher;
+import com.thaiopensource.relaxng.match.NameClass;
 import com.thaiopensource.xml.util.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.teigram.schema.automaton.State;
 
 /** Finds which elements would have to stand at a place, and in which order, for the document to go on as it does. */
 final class MissingElements {
 
     private static final int MOST = 10;
 
-    private final MatchContext context;
-
-    MissingElements(MatchContext context) {
-        this.context = context;
-    }
+    private MissingElements() {}
 
     /** The required elements that are missing in front of this one; empty if it would not be allowed after them either. */
-    List<Name> before(Name next, Matcher state) {
-        return fill(state, matcher -> matcher.possibleStartTagNames().contains(next));
+    static List<Name> before(Name next, State state) {
+        return fill(state, after -> after.possibleStartTags().contains(next));
     }
 
     /** The required elements that are missing before the element's end; empty if there is a choice between several. */
-    List<Name> atEnd(Name element, Matcher state) {
-        return fill(state, matcher -> matcher.copy().matchEndTag(element, null, context));
+    static List<Name> atEnd(State state) {
+        return fill(state, after -> after.end().sound());
     }
 
     /** Of the elements allowed here, those after each of which this one would be; the likeliest few. */
-    List<Name> choiceBefore(Name next, Matcher state) {
-        return Names.likely(Names.listed(state.possibleStartTagNames()).stream()
-                .filter(candidate -> {
-                    Matcher matcher = state.copy();
-                    pass(candidate, matcher);
-                    return matcher.possibleStartTagNames().contains(next);
-                })
+    static List<Name> choiceBefore(Name next, State state) {
+        return Names.likely(Names.listed(state.possibleStartTags()).stream()
+                .filter(candidate -> after(candidate, state).possibleStartTags().contains(next))
                 .toList());
     }
 
-    private List<Name> fill(Matcher state, Predicate<Matcher> complete) {
-        Matcher matcher = state.copy();
+    private static List<Name> fill(State state, Predicate<State> complete) {
+        State reached = state;
         List<Name> missing = new ArrayList<>();
         while (missing.size() < MOST) {
-            Optional<Name> next = Names.sorted(matcher.requiredElementNames()).stream()
-                    .filter(name -> matcher.possibleStartTagNames().contains(name))
+            NameClass possible = reached.possibleStartTags();
+            Optional<Name> next = Names.sorted(reached.requiredElements()).stream()
+                    .filter(possible::contains)
                     .findFirst();
             if (next.isEmpty()) {
                 return List.of();
             }
             missing.add(next.get());
-            pass(next.get(), matcher);
-            if (complete.test(matcher)) {
+            reached = after(next.get(), reached);
+            if (complete.test(reached)) {
                 return missing;
             }
         }
         return List.of();
     }
 
-    /** Moves the matcher past an element, whatever that would have to contain. */
-    private void pass(Name element, Matcher matcher) {
-        matcher.matchStartTagOpen(element, null, context);
-        matcher.matchStartTagClose(element, null, context);
-        matcher.matchEndTag(element, null, context);
+    /** The state behind an element, whatever that would have to contain. */
+    private static State after(Name element, State state) {
+        return state.startTagOpen(element).next().startTagClose().next().end().next();
     }
 }

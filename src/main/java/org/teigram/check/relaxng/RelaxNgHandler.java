@@ -1,50 +1,53 @@
 package org.teigram.check.relaxng;
 
-import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.relaxng.sax.Context;
 import com.thaiopensource.xml.util.Name;
 import java.util.ArrayList;
 import java.util.List;
 import org.teigram.document.Cursor;
 import org.teigram.schema.RelaxNgSchema;
+import org.teigram.schema.automaton.State;
+import org.teigram.schema.automaton.Step;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 
 /**
- * Drives a matcher with the events of one document in the order in which jing's own validator would, recovery included,
- * and hands what fails, with the matcher's state just before, to those who put it into words.
+ * Takes a document's steps through the schema in the order in which jing's own validator would, recovery included, and
+ * hands what fails, with the state just before, to those who put it into words.
  */
 final class RelaxNgHandler extends Context implements ContentHandler {
 
     private final Cursor cursor;
     private final ElementFaults elements;
     private final AttributeFaults attributeFaults;
-    private final Matcher matcher;
     private final IdSoundness ids;
+    private final boolean nothingAllowed;
     private final StringBuilder typedText = new StringBuilder();
     private Locator locator;
     private Frame frame;
+    private State state;
     private boolean typed;
-    private boolean nothingAllowed;
 
     RelaxNgHandler(RelaxNgSchema schema, Cursor cursor, Teller teller) {
         this.cursor = cursor;
-        this.matcher = schema.matcher();
         this.elements = new ElementFaults(schema, teller, this);
         this.attributeFaults = new AttributeFaults(schema, teller, this);
         this.ids = new IdSoundness(schema.idTypes(), teller);
+        Step start = schema.start();
+        this.nothingAllowed = !start.sound();
+        this.state = start.next();
     }
 
     @Override
     public void startDocument() {
-        nothingAllowed = !matcher.matchStartDocument();
+        // the first state is the schema's
     }
 
     @Override
     public void startElement(String namespace, String local, String qName, Attributes attributes) {
-        boolean strayText = typed && !matcher.matchTextBeforeStartTag(typedText.toString(), this);
+        boolean strayText = typed && !isBlank(typedText) && !take(state.text()).sound();
         typed = false;
         Name name = new Name(namespace, local);
         Frame parent = frame;
@@ -52,8 +55,8 @@ final class RelaxNgHandler extends Context implements ContentHandler {
         if (nothingAllowed && parent == null) {
             elements.schemaAllowsNothing(frame);
         }
-        Matcher before = matcher.copy();
-        if (!matcher.matchStartTagOpen(name, qName, this)) {
+        State before = state;
+        if (!take(state.startTagOpen(name)).sound()) {
             elements.unexpected(frame, before);
         } else if (parent != null) {
             parent.accepted();
@@ -61,27 +64,35 @@ final class RelaxNgHandler extends Context implements ContentHandler {
                 elements.unexpectedText(parent, before, typedText.toString(), locator);
             }
         }
-        attributes(attributes, qName);
-        typed = matcher.isTextTyped();
+        attributes(attributes);
+        typed = state.isTextTyped();
         typedText.setLength(0);
     }
 
-    private void attributes(Attributes attributes, String qName) {
-        List<Integer> strays = new ArrayList<>(0);
+    private Step take(Step step) {
+        state = step.next();
+        return step;
+    }
+
+    private void attributes(Attributes attributes) {
+        List<Integer> strays = List.of();
         for (int i = 0; i < attributes.getLength(); i++) {
             Name name = new Name(attributes.getURI(i), attributes.getLocalName(i));
-            String written = attributes.getQName(i);
-            if (!matcher.matchAttributeName(name, written, this)) {
+            String value = attributes.getValue(i);
+            boolean sound = true;
+            if (take(state.attributeName(name)).sound()) {
+                sound = take(state.attributeValue(value, this)).sound();
+            } else {
+                strays = strays.isEmpty() ? new ArrayList<>() : strays;
                 strays.add(i);
             }
-            boolean sound = matcher.matchAttributeValue(attributes.getValue(i), name, written, this);
             if (!sound) {
-                attributeFaults.badValue(frame, name, written, attributes.getValue(i));
+                attributeFaults.badValue(frame, name, attributes.getQName(i), value);
             }
-            ids.attribute(frame, name, written, attributes.getValue(i), sound);
+            ids.attribute(frame, name, attributes.getQName(i), value, sound);
         }
-        Matcher before = matcher.copy();
-        boolean complete = matcher.matchStartTagClose(frame.name, qName, this);
+        State before = state;
+        boolean complete = take(state.startTagClose()).sound();
         if (!complete || !strays.isEmpty()) {
             attributeFaults.names(frame, attributes, strays, before, complete);
         }
@@ -95,12 +106,16 @@ final class RelaxNgHandler extends Context implements ContentHandler {
         }
         for (int i = start; i < start + length; i++) {
             if (!isSpace(text[i])) {
-                if (!matcher.matchUntypedText(this)) {
-                    elements.unexpectedText(frame, matcher, new String(text, start, length), locator);
+                if (!take(state.text()).sound()) {
+                    elements.unexpectedText(frame, state, new String(text, start, length), locator);
                 }
                 return;
             }
         }
+    }
+
+    private static boolean isBlank(CharSequence text) {
+        return text.chars().allMatch(c -> isSpace((char) c));
     }
 
     private static boolean isSpace(char c) {
@@ -109,24 +124,13 @@ final class RelaxNgHandler extends Context implements ContentHandler {
 
     @Override
     public void endElement(String namespace, String local, String qName) {
-        Matcher before = matcher.copy();
-        boolean sound = !typed
-                || typedText.length() == 0
-                || matcher.matchTextBeforeEndTag(typedText.toString(), frame.name, qName, this);
-        sound &= matcher.matchEndTag(frame.name, qName, this);
-        if (!sound && isNewError(before)) {
+        State before = state;
+        Step step = take(typed ? state.end(typedText.toString(), this) : state.end());
+        if (!step.sound() && step.newError()) {
             elements.badEnd(frame, before, typed ? typedText.toString() : "", locator);
         }
         typed = false;
         frame = frame.parent;
-    }
-
-    /**
-     * Where only the parent is in error, the matcher fails at the end of a sound child too, without anything to say: its
-     * message is still the earlier one, the same object.
-     */
-    private boolean isNewError(Matcher before) {
-        return before.getErrorMessage() != matcher.getErrorMessage();
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.teigram.check.relaxng.Phrases.glossed;
 import static org.teigram.check.relaxng.Phrases.or;
 
 import com.thaiopensource.relaxng.match.MatchContext;
-import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.xml.util.Name;
 import java.util.Collection;
 import java.util.List;
@@ -15,24 +14,23 @@ import org.teigram.check.relaxng.Teller.Words;
 import org.teigram.document.ElementMark;
 import org.teigram.schema.GrammarIndex;
 import org.teigram.schema.RelaxNgSchema;
+import org.teigram.schema.automaton.State;
 
 /** Says why one element may not stand where it does, and what to do: rename it, move it, put it into another. */
 final class UnexpectedElement {
 
     private final GrammarIndex index;
     private final Frame frame;
-    private final Matcher before;
-    private final MatchContext context;
+    private final State before;
     private final Names names;
     private final Collection<Name> possible;
 
-    UnexpectedElement(RelaxNgSchema schema, Frame frame, Matcher before, MatchContext context) {
+    UnexpectedElement(RelaxNgSchema schema, Frame frame, State before, MatchContext context) {
         this.index = schema.index();
         this.frame = frame;
         this.before = before;
-        this.context = context;
         this.names = new Names(context);
-        this.possible = Names.listed(before.possibleStartTagNames());
+        this.possible = Names.listed(before.possibleStartTags());
     }
 
     Words asRoot() {
@@ -126,7 +124,7 @@ final class UnexpectedElement {
     }
 
     private Optional<String> required(String start, String end) {
-        List<Name> required = Names.likely(before.requiredElementNames());
+        List<Name> required = Names.likely(before.requiredElements());
         return required.isEmpty()
                 ? Optional.empty()
                 : Optional.of(glossed(
@@ -160,9 +158,7 @@ final class UnexpectedElement {
     }
 
     private boolean allowedAfterParent() {
-        Matcher after = before.copy();
-        after.matchEndTag(frame.parent.name, null, context);
-        return after.possibleStartTagNames().contains(frame.name);
+        return before.end().next().possibleStartTags().contains(frame.name);
     }
 
     private Optional<String> alternatives(String imperative) {
