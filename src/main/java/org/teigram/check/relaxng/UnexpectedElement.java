@@ -77,7 +77,7 @@ final class UnexpectedElement {
 
     /** What has to stand here, or around it. */
     private Optional<String> insteadOf() {
-        List<Name> required = Names.sorted(before.requiredElementNames()).stream()
+        List<Name> required = Names.sorted(before.requiredElements()).stream()
                 .filter(name -> index.mayContain(name, frame.name))
                 .toList();
         return required.size() == 1
