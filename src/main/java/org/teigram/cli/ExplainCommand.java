@@ -15,19 +15,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "explain", description = "Explains a rule: what it says, why, an example, what to write instead.")
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final String OF_A_SCHEMA = """
-            # %s
-
-            ## What it says
-
-            This is a rule of the document's own schema: a Schematron assertion or report. What it says is the schema's own message.
-            `teigram validate --format json` names the schemas that apply to a document, and why.
-
-            ## Instead
-
-            Look it up in the schema, or in the documentation of the project whose schema it is. It can be set in teigram.toml: `"%1$s" = "warning"`.
-            """;
-
     @Spec
     private CommandSpec spec;
 
@@ -47,11 +34,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String page(String id) throws CommandFailure {
+        boolean ofSchema = id.matches(RuleCatalog.SCHEMAS_OWN + "\\S+");
         return RulePage.of(id)
+                .or(() -> ofSchema ? Optional.of(RulePage.ofSchema(id)) : Optional.empty())
                 .map(RulePage::text)
-                .or(() -> id.matches(RuleCatalog.SCHEMAS_OWN + "\\S+")
-                        ? Optional.of(OF_A_SCHEMA.formatted(id))
-                        : Optional.empty())
                 .orElseThrow(() -> new CommandFailure("there is no rule `" + id + "`" + Nearest.to(id, RuleCatalog.ids())
                         .map(near -> "; did you mean `" + near + "`?")
                         .orElse("; `teigram explain` lists all")));

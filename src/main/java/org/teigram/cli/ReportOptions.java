@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.teigram.report.Colors;
+import org.teigram.report.GithubReport;
 import org.teigram.report.JsonReport;
+import org.teigram.report.JunitReport;
+import org.teigram.report.MarkdownReport;
 import org.teigram.report.Report;
 import org.teigram.report.Reports;
+import org.teigram.report.SarifReport;
 import org.teigram.report.TextReport;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -21,11 +25,16 @@ final class ReportOptions {
 
     enum Kind {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        JUNIT,
+        GITHUB,
+        MARKDOWN
     }
 
     static final class Pair {
-        @Option(names = "--format", paramLabel = "NAME", required = true, description = "A report: text or json.")
+        @Option(names = "--format", paramLabel = "NAME", required = true, 
+                description = "A report: text, json, sarif, junit, github or markdown.")
         private Kind kind;
 
         @Option(names = "--output", paramLabel = "FILE", description = "Where the report goes; otherwise standard output.")
@@ -56,6 +65,10 @@ final class ReportOptions {
             reports.add(switch (pair.kind) {
                 case TEXT -> new TextReport(target, all, pair.file == null ? colors : new Colors(false));
                 case JSON -> new JsonReport(target);
+                case SARIF -> new SarifReport(target);
+                case JUNIT -> new JunitReport(target);
+                case GITHUB -> new GithubReport(target);
+                case MARKDOWN -> new MarkdownReport(target);
             });
         }
         return new Reports(reports, files);

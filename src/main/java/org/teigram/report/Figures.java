@@ -23,7 +23,7 @@ final class Figures {
         for (Severity severity : Severity.values()) {
             int count = summary.count(severity);
             if (count > 0) {
-                told.add(severity == Severity.INFO ? count + " info" : counted(count, severity.word()));
+                told.add(of(severity, count));
             }
         }
         line += told.isEmpty() ? "" : "; " + String.join(", ", told);
@@ -38,6 +38,10 @@ final class Figures {
         int errors = summary.count(Severity.ERROR);
         return counted(summary.documents(), "document") + ", " + counted(summary.outputs(), "output")
                 + (errors == 0 ? "" : "; " + counted(errors, "error"));
+    }
+
+    static String of(Severity severity, int count) {
+        return severity == Severity.INFO ? count + " info" : counted(count, severity.word());
     }
 
     static String counted(int count, String noun) {

@@ -1,9 +1,6 @@
 package org.teigram.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -25,10 +22,7 @@ public final class JsonReport implements Report {
 
     public JsonReport(Writer out) {
         try {
-            json = new JsonFactory().createGenerator(out);
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            json = Json.generator(out);
             json.writeStartObject();
             json.writeArrayFieldStart("documents");
         } catch (IOException e) {

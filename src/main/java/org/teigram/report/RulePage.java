@@ -33,6 +33,21 @@ public record RulePage(String text) {
         }
     }
 
+    /** For a rule of the document's own schema, of which no page of ours can say more than that. */
+    public static RulePage ofSchema(String id) {
+        return new RulePage("""
+                # %s
+
+                ## What it says
+
+                This is a rule of the document's own schema: a Schematron assertion or report. The message is the schema's.
+
+                ## Instead
+
+                Look the rule up in the schema, or in the documentation of the project whose schema it is. A project can weigh it in its `teigram.toml`, under `[rules]`: `"%1$s" = "warning"`.
+                """.formatted(id));
+    }
+
     /** What it says, in one sentence without its full stop, on one line. */
     public String summary() {
         Matcher sentence = FIRST_SENTENCE.matcher(text);

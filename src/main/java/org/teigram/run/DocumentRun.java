@@ -90,7 +90,7 @@ final class DocumentRun {
     }
 
     private static Verdict verdict(List<Diagnostic> diagnostics, boolean grammarApplied) {
-        if (diagnostics.stream().anyMatch(d -> RunRules.FAILURES.contains(d.rule()))) {
+        if (diagnostics.stream().anyMatch(d -> RunRules.isFailure(d.rule()))) {
             return Verdict.FAILED;
         }
         if (diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {

@@ -101,7 +101,7 @@ final class Examination implements Opening {
         }
         boolean gap = !parsed.faults().isEmpty();
         for (Diagnostic one : selection.told()) {
-            if (RunRules.FAILURES.contains(one.rule())) {
+            if (RunRules.isFailure(one.rule())) {
                 all.add(one); // that something was not done is never a matter of taste
             } else if (!gap) {
                 plan.severities().apply(one).ifPresent(all::add);

@@ -26,7 +26,7 @@ public final class RunRules {
     public static final Rule BUG = Rule.error("run/bug");
 
     /** Those that mean: something asked for was not done. */
-    static final Set<Rule> FAILURES = Set.of(
+    private static final Set<Rule> FAILURES = Set.of(
             UNREADABLE, SCHEMA_NOT_LOADED, SchematronCheck.COULD_NOT_RUN, NOTHING_CHECKED, NOT_EXPORTED, BUG);
 
     private static final Set<Rule> NOT_READ = Set.of(
@@ -38,4 +38,9 @@ public final class RunRules {
             .collect(Collectors.toUnmodifiableSet());
 
     private RunRules() {}
+
+    /** Whether it means that something asked for was not done. */
+    public static boolean isFailure(Rule rule) {
+        return FAILURES.contains(rule);
+    }
 }

@@ -1,7 +1,13 @@
 package org.teigram.run;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Severity;
 
 /** The figures of a run. Filled by one thread, in the order of the documents. */
@@ -9,12 +15,33 @@ public final class Summary {
 
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Severity, Integer> diagnostics = new EnumMap<>(Severity.class);
+    private final Map<RuleTold, Count> rules = new TreeMap<>();
     private int passedOver;
     private int outputs;
 
+    /** A rule as it was told: those of a schema may weigh differently from place to place. */
+    public record RuleTold(String id, Severity severity) implements Comparable<RuleTold> {
+        @Override
+        public int compareTo(RuleTold other) {
+            return Comparator.comparing(RuleTold::severity).thenComparing(RuleTold::id).compare(this, other);
+        }
+    }
+
+    /** How many diagnostics, in how many documents. */
+    public record Count(int diagnostics, int documents) {
+        private Count plus(Count other) {
+            return new Count(diagnostics + other.diagnostics, documents + other.documents);
+        }
+    }
+
     void add(DocumentResult result) {
         result.verdict().ifPresentOrElse(verdict -> verdicts.merge(verdict, 1, Integer::sum), () -> passedOver++);
-        result.diagnostics().forEach(diagnostic -> diagnostics.merge(diagnostic.severity(), 1, Integer::sum));
+        Set<RuleTold> here = new HashSet<>();
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            diagnostics.merge(diagnostic.severity(), 1, Integer::sum);
+            RuleTold told = new RuleTold(diagnostic.rule().id(), diagnostic.severity());
+            rules.merge(told, new Count(1, here.add(told) ? 1 : 0), Count::plus);
+        }
         outputs += result.outputs().size();
     }
 
@@ -29,6 +56,14 @@ public final class Summary {
 
     public int count(Severity severity) {
         return diagnostics.getOrDefault(severity, 0);
+    }
+
+    /** By rule: errors first, and of those of one severity the rule told most. */
+    public List<Map.Entry<RuleTold, Count>> rules() {
+        return rules.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<RuleTold, Count> entry) -> entry.getKey().severity())
+                        .thenComparing(entry -> -entry.getValue().diagnostics()))
+                .toList();
     }
 
     /** Files of folders that are not TEI. */
