@@ -13,7 +13,8 @@ import org.teigram.diagnostic.Rule;
  *
  * <p>Who speaks: a check of ours about an attribute before the grammars, RELAX NG before XSD at one element's content, a
  * Schematron assert only after the others if it means a rule of ours about the same attribute. Who is silenced stands
- * in {@code related} of the one that speaks.
+ * in {@code related} of the one that speaks, which then weighs as much as the heaviest of them. What is off neither
+ * speaks nor silences.
  */
 public final class Findings {
 
@@ -44,13 +45,13 @@ public final class Findings {
 
     /** What is told, by file and place. */
     public List<Diagnostic> told() {
-        List<Finding> byPrecedence = new ArrayList<>(all);
+        List<Finding> byPrecedence = new ArrayList<>();
+        all.forEach(finding -> severities.apply(finding.diagnostic()).map(finding::with).ifPresent(byPrecedence::add));
         byPrecedence.sort(Comparator.comparingInt(finding -> precedence.indexOf(finding.check())));
         Speakers speakers = new Speakers(precedence);
         byPrecedence.forEach(speakers::add);
         return speakers.told().stream()
                 .map(Finding::diagnostic)
-                .flatMap(diagnostic -> severities.apply(diagnostic).stream())
                 .sorted(BY_PLACE)
                 .toList();
     }

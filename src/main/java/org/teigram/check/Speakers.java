@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.teigram.diagnostic.Related;
+import org.teigram.diagnostic.Severity;
 
 /**
  * The findings that are told, and those that each of them silences. Each is found by what it is about, so that the work
@@ -20,6 +21,7 @@ final class Speakers {
     private final List<String> checks;
     private final List<Finding> told = new ArrayList<>();
     private final Map<Integer, List<Related>> silenced = new HashMap<>();
+    private final Map<Integer, Severity> raised = new HashMap<>();
     private final Map<AttributeOf, Integer> byAttribute = new HashMap<>();
     /** Findings of RELAX NG by their element and by its parent: the first of each. */
     private final Map<ElementPlace, Integer> byElement = new HashMap<>();
@@ -34,6 +36,7 @@ final class Speakers {
     void add(Finding finding) {
         Optional<Integer> speaker = speaker(finding);
         if (speaker.isPresent()) {
+            raised.merge(speaker.get(), finding.diagnostic().severity(), Speakers::heavier);
             silenced.computeIfAbsent(speaker.get(), key -> new ArrayList<>()).add(new Related(
                     finding.diagnostic().location(), finding.check() + ": " + finding.diagnostic().message()));
             return;
@@ -55,9 +58,16 @@ final class Speakers {
             Finding finding = told.get(i);
             List<Related> related = new ArrayList<>(finding.diagnostic().related());
             related.addAll(silenced.getOrDefault(i, List.of()));
-            result.add(finding.with(finding.diagnostic().withRelated(related)));
+            Severity own = finding.diagnostic().severity();
+            result.add(finding.with(finding.diagnostic()
+                    .withRelated(related)
+                    .withSeverity(heavier(own, raised.getOrDefault(i, own)))));
         }
         return result;
+    }
+
+    private static Severity heavier(Severity one, Severity other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private Optional<Integer> speaker(Finding finding) {

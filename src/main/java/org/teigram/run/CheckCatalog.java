@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.teigram.check.Check;
 import org.teigram.check.date.DateCheck;
+import org.teigram.check.language.LanguageCheck;
 import org.teigram.check.pointer.PointerCheck;
 import org.teigram.schema.SchemaKind;
 import org.teigram.xml.ResourceGate;
@@ -19,7 +20,7 @@ public final class CheckCatalog {
      * @param gate what the documents of the run may read
      */
     static List<Check> own(ResourceGate gate) {
-        return List.of(new PointerCheck(gate), new DateCheck());
+        return List.of(new PointerCheck(gate), new DateCheck(), new LanguageCheck());
     }
 
     /** The names of all checks, in the order in which they speak about one cause: ours, then the schemas'. */

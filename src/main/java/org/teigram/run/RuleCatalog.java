@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teigram.check.GrammarRules;
 import org.teigram.check.date.DateRules;
+import org.teigram.check.language.LanguageRules;
 import org.teigram.check.pointer.PointerRules;
 import org.teigram.check.schematron.SchematronCheck;
 import org.teigram.check.schematron.SchematronRules;
@@ -26,6 +27,10 @@ public final class RuleCatalog {
             RunRules.NOT_TEI,
             RunRules.UNREADABLE,
             RunRules.NOT_EXPORTED,
+            LanguageRules.DEPRECATED,
+            LanguageRules.UNDECLARED,
+            LanguageRules.UNKNOWN,
+            LanguageRules.WRONG_SCRIPT,
             PointerRules.CIRCULAR,
             PointerRules.DUPLICATE_ID,
             PointerRules.MISSING_FILE,

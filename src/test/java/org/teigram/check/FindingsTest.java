@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
+import org.teigram.diagnostic.Rule;
+import org.teigram.diagnostic.Severity;
 import org.teigram.diagnostic.Span;
 
 /** Who speaks, and that a hundred thousand findings are no more than ten times ten thousand. */
@@ -37,6 +39,28 @@ class FindingsTest {
         add("xsd", 4);
         assertThat(told()).extracting(Diagnostic::message).containsExactly("relaxng2", "pointers3");
         assertThat(told().get(0).related()).extracting(r -> r.message()).containsExactly("xsd: xsd2", "xsd: xsd4");
+    }
+
+    @Test
+    void a_warning_that_speaks_for_an_error_is_one() {
+        Rule warning = Rule.warning("language/unknown");
+        Cause cause = new Cause(new ElementPlace("a.xml", 2, 9), Optional.of(PARENT), Set.of("xml:lang"));
+        Location place = new Location.Place("a.xml", Span.at(2, 1), "");
+        findings.add(new Finding("pointers", cause, Diagnostic.of(warning, place, "ours")));
+        add("relaxng", 2, "xml:lang");
+        assertThat(told()).singleElement().satisfies(told -> {
+            assertThat(told.message()).isEqualTo("ours");
+            assertThat(told.severity()).isEqualTo(Severity.ERROR);
+        });
+    }
+
+    @Test
+    void what_is_off_silences_nothing() {
+        Rule asked = Rule.warning("language/unknown").whereAsked();
+        Cause cause = new Cause(new ElementPlace("a.xml", 2, 9), Optional.of(PARENT), Set.of("xml:lang"));
+        findings.add(new Finding("pointers", cause, Diagnostic.of(asked, new Location.WholeFile("a.xml"), "ours")));
+        add("relaxng", 2, "xml:lang");
+        assertThat(told()).extracting(Diagnostic::message).containsExactly("relaxng2");
     }
 
     @Test
