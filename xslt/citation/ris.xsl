@@ -7,6 +7,7 @@
     exclude-result-prefixes="#all">
 
   <xsl:import href="../lib/record.xsl"/>
+  <xsl:import href="../lib/name-forms.xsl"/>
   <xsl:import href="lib/ris-entry.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>

@@ -24,7 +24,7 @@
           <pre lang="" dir="ltr" tabindex="0" data-copy="{$ui?copy}" data-copied="{$ui?copied}"><xsl:value-of select="replace(.(2), '&#13;', '')"/></pre>
         </details>
       </xsl:for-each>
-      <span class="Z3988" title="{own:coins($record)}"></span>
+      <span class="Z3988" title="{tg:coins($record)}"></span>
     </section>
   </xsl:template>
 
@@ -41,18 +41,6 @@
       </xsl:matching-substring>
       <xsl:non-matching-substring><xsl:value-of select="."/></xsl:non-matching-substring>
     </xsl:analyze-string>
-  </xsl:function>
-
-  <!-- ContextObject in Span (OpenURL 1.0, Dublin Core format), which reference managers find in pages. -->
-  <xsl:function name="own:coins" as="xs:string">
-    <xsl:param name="record" as="map(*)"/>
-    <xsl:variable name="pairs" as="array(xs:string)*" select="
-        ['ctx_ver', 'Z39.88-2004'], ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-        $record?title ! ['rft.title', .], $record?author?* ! ['rft.creator', own:inverted-name(.)],
-        own:written-date($record?issued, map{}) ! ['rft.date', .], $record?language ! ['rft.language', .],
-        $record?archive ! ['rft.source', string-join((., $record?archive_location), ', ')],
-        $record?URL ! ['rft.identifier', .], $record?genre ! ['rft.type', .]"/>
-    <xsl:sequence select="string-join($pairs ! (.(1) || '=' || encode-for-uri(.(2))), '&amp;')"/>
   </xsl:function>
 
 </xsl:stylesheet>

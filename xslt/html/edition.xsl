@@ -18,12 +18,18 @@
   <xsl:import href="../lib/document.xsl"/>
   <xsl:import href="../lib/record.xsl"/>
   <xsl:import href="../lib/edtf.xsl"/>
+  <xsl:import href="../lib/name-forms.xsl"/>
   <xsl:import href="../lib/i18n.xsl"/>
   <xsl:import href="../citation/lib/archival-reference.xsl"/>
   <xsl:import href="../citation/lib/bibtex-text.xsl"/>
   <xsl:import href="../citation/lib/bibtex-entry.xsl"/>
   <xsl:import href="../citation/lib/ris-entry.xsl"/>
   <xsl:import href="../citation/lib/csl-json-item.xsl"/>
+  <xsl:import href="../metadata/lib/dublin-core.xsl"/>
+  <xsl:import href="../metadata/lib/highwire-tags.xsl"/>
+  <xsl:import href="../metadata/lib/context-object.xsl"/>
+  <xsl:import href="../metadata/lib/json.xsl"/>
+  <xsl:import href="../metadata/lib/schema-org.xsl"/>
 
   <xsl:include href="ids.xsl"/>
   <xsl:include href="links.xsl"/>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Where the edited document is found: address, DOI, digital archive, licence. -->
+<!-- Where the edited document is found: address, DOI, digital archive. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -22,8 +22,7 @@
     <xsl:sequence select="map{
         'source': if ($own-address) then tg:first-text($statement/(publisher, distributor, authority)) else own:digital-source-name($digital),
         'URL': $address,
-        'DOI': own:doi(($statement, tg:original-source($headers))//idno[upper-case(@type) = 'DOI']/string(), $address),
-        'licence': ($headers/fileDesc/publicationStmt/availability/licence/(@target/string(), tg:header-text(.)))[normalize-space(.)][1] }"/>
+        'DOI': own:doi(($statement, tg:original-source($headers))//idno[upper-case(@type) = 'DOI']/string(), $address) }"/>
   </xsl:function>
 
   <xsl:function name="own:digital-source-name" as="xs:string?">

@@ -14,6 +14,12 @@
     <xsl:sequence select="string-join($date?date-parts?* ! (tg:iso-date(.) || $doubt), '/')[. ne '']"/>
   </xsl:function>
 
+  <!-- The same, or the date in words. -->
+  <xsl:function name="tg:date-text" as="xs:string?">
+    <xsl:param name="date" as="map(*)?"/>
+    <xsl:sequence select="(tg:edtf($date), $date?literal)[1]"/>
+  </xsl:function>
+
   <!-- Year, month, day with the parts there are: "1951-07-03". A year of five digits or more has Y before it. -->
   <xsl:function name="tg:iso-date" as="xs:string">
     <xsl:param name="parts" as="array(*)"/>

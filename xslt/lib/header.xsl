@@ -9,10 +9,12 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- One line of text: control characters and Unicode line ends become spaces, runs of white space one. -->
+  <!-- One line of text: control characters and Unicode line ends become spaces, runs of white space one. Marks that turn
+       the direction of what follows (UAX 9, 2.1 to 2.4) are left out: the text would turn what stands behind it as well. -->
   <xsl:function name="tg:one-line" as="xs:string">
     <xsl:param name="text" as="xs:string?"/>
-    <xsl:sequence select="normalize-space(replace($text, '[\p{Cc}\p{Zl}\p{Zp}]', ' '))"/>
+    <xsl:sequence select="
+        replace($text, '[&#x202A;-&#x202E;&#x2066;-&#x2069;]', '') => replace('[\p{Cc}\p{Zl}\p{Zp}]', ' ') => normalize-space()"/>
   </xsl:function>
 
   <!-- The text of header elements as a reader would quote it: notes left out, of a choice the editor's reading

@@ -18,7 +18,8 @@
   <xsl:key name="own:named-by-id" match="*[@xml:id]" use="@xml:id"/>
 
   <!-- The persons and bodies that author, editor, respStmt or correspAction elements name, each a CSL name: family and
-       given (non-dropping-particle, dropping-particle, suffix), or literal. Empty names name nobody. -->
+       given (non-dropping-particle, dropping-particle, suffix), or literal (with body where it is a body's). Empty
+       names name nobody. -->
   <xsl:function name="tg:names" as="map(xs:string, xs:string)*">
     <xsl:param name="holders" as="element()*"/>
     <xsl:sequence select="$holders ! own:name-bearers(.) ! tg:name(.)"/>
@@ -41,7 +42,7 @@
       </xsl:when>
       <xsl:when test="tg:names-nobody($text) or $name/@type = 'role'"/>
       <xsl:when test="own:names-a-body($name)">
-        <xsl:sequence select="map{ 'literal': $text }"/>
+        <xsl:sequence select="map{ 'literal': $text, 'body': 'yes' }"/>
       </xsl:when>
       <xsl:when test="contains($text, ';') and (every $part in tokenize($text, ';') satisfies contains($part, ','))">
         <xsl:sequence select="tokenize($text, '\s*;\s*') ! tg:plain-name(.)"/>

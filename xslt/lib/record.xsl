@@ -27,11 +27,12 @@
   <xsl:import href="record-dates.xsl"/>
   <xsl:import href="imprint.xsl"/>
   <xsl:import href="access.xsl"/>
+  <xsl:import href="edition.xsl"/>
   <xsl:import href="citation-key.xsl"/>
 
   <!-- The record of a TEI or teiCorpus element. Strings under CSL's names; lists of names as arrays of maps (see
        tg:names), dates as maps (see tg:date); under "custom" a map of what CSL lacks: archival-reference,
-       archival-parts, sent-place, licence, file-publisher, original-source. -->
+       archival-parts, sent-place, original-source, and what tg:edition says of the file. -->
   <xsl:function name="tg:record" as="map(xs:string, item()*)">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
@@ -51,20 +52,18 @@
     <xsl:sequence select="map:put($present, 'id', tg:citation-key($present, $tei))"/>
   </xsl:function>
 
-  <xsl:variable name="own:beside-csl" as="xs:string+" select="'archival-parts', 'licence'"/>
+  <xsl:variable name="own:beside-csl" as="xs:string+" select="'archival-parts'"/>
 
   <!-- What CSL has no field for. -->
   <xsl:function name="own:entries-beside-csl" as="map(xs:string, item()*)">
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="described" as="map(xs:string, item()*)"/>
     <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
-    <xsl:sequence select="map{
+    <xsl:sequence select="map:merge((tg:edition($headers), map{
         'archival-reference': string-join(($described?archive, $described?archive_location), ', '),
         'archival-parts': $described?archival-parts,
-        'licence': $described?licence,
         'sent-place': tg:first-text($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent']/(placeName, .//settlement)),
-        'file-publisher': tg:first-text($headers/fileDesc/publicationStmt/(publisher, authority, distributor)),
-        'original-source': tg:first-text(tg:original-source($headers)) }"/>
+        'original-source': tg:first-text(tg:original-source($headers)) }))"/>
   </xsl:function>
 
   <!-- The entries that say something. -->

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A record in the RIS format (Reference Manager; tags as Zotero reads them). Used beside lib/record.xsl. -->
+<!-- A record in the RIS format (Reference Manager; tags as Zotero reads them). Used beside lib/record.xsl and lib/name-forms.xsl. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -20,11 +20,11 @@
     <xsl:variable name="pages" as="xs:string*" select="tokenize($record?page, '\s*[–-]+\s*')"/>
     <xsl:sequence select="string-join((
         own:ris-line('TY', ($own:ris-types($record?type), 'GEN')[1]),
-        own:ris-lines('AU', $record?author?* ! own:ris-name(.)),
-        own:ris-lines('A2', $record?recipient[$record?type = 'personal_communication']?* ! own:ris-name(.)),
-        own:ris-lines('A2', $record?editor[$record?type = 'chapter']?* ! own:ris-name(.)),
-        own:ris-lines('ED', $record?editor[$record?type ne 'chapter']?* ! own:ris-name(.)),
-        own:ris-lines('A4', $record?translator?* ! own:ris-name(.)),
+        own:ris-lines('AU', $record?author?* ! tg:inverted-name(.)),
+        own:ris-lines('A2', $record?recipient[$record?type = 'personal_communication']?* ! tg:inverted-name(.)),
+        own:ris-lines('A2', $record?editor[$record?type = 'chapter']?* ! tg:inverted-name(.)),
+        own:ris-lines('ED', $record?editor[$record?type ne 'chapter']?* ! tg:inverted-name(.)),
+        own:ris-lines('A4', $record?translator?* ! tg:inverted-name(.)),
         own:ris-lines('TI', $record?title),
         own:ris-lines('ST', $record?title-short),
         own:ris-lines('T2', $record?container-title),
@@ -60,14 +60,6 @@
     <xsl:param name="tag" as="xs:string"/>
     <xsl:param name="value" as="xs:string"/>
     <xsl:sequence select="$tag || '  - ' || tg:one-line($value) || '&#13;&#10;'"/>
-  </xsl:function>
-
-  <!-- "Last, First, Suffix"; a particle that stays with the family name before it, one that is dropped after the given. -->
-  <xsl:function name="own:ris-name" as="xs:string">
-    <xsl:param name="name" as="map(*)"/>
-    <xsl:variable name="family" as="xs:string" select="string-join(($name?non-dropping-particle, $name?family), ' ')"/>
-    <xsl:variable name="given" as="xs:string" select="string-join(($name?given, $name?dropping-particle), ' ')"/>
-    <xsl:sequence select="($name?literal, string-join(($family, $given, $name?suffix)[. ne ''], ', '))[1]"/>
   </xsl:function>
 
   <!-- PY the year, DA year/month/day/; of a span of time its beginning; a date in words after the three slashes. -->

@@ -40,7 +40,11 @@ final class CiteCommand implements Callable<Integer> {
         TextReport diagnostics = new TextReport(spec.commandLine().getErr(), false, new Colors(false));
         PrintWriter out = spec.commandLine().getOut();
         Summary summary = Run.of(
-                plan.to((name, bytes) -> out.print(new String(bytes, StandardCharsets.UTF_8))), diagnostics::document);
+                plan.to((name, bytes) -> out.print(new String(bytes, StandardCharsets.UTF_8))), result -> {
+                    diagnostics.document(result);
+                    result.noOutputs().forEach(none ->
+                            spec.commandLine().getErr().println("nothing to print: " + none.reason()));
+                });
         out.flush();
         spec.commandLine().getErr().flush();
         return summary.exitCode();

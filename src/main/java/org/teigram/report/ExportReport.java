@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.teigram.export.Format;
 import org.teigram.run.DocumentResult;
+import org.teigram.run.NoOutput;
 import org.teigram.run.Output;
 import org.teigram.run.Plan;
 import org.teigram.run.Summary;
 
 /**
  * For people: what was made of which documents and where it lies, after what is wrong with them. A run of few documents
- * lists every file, a long one counts them by format.
+ * lists every file, and why a format made none; a long one counts them by format.
  */
 public final class ExportReport implements Report {
 
@@ -25,6 +26,7 @@ public final class ExportReport implements Report {
     private final TextReport diagnostics;
     private final boolean quiet;
     private final Map<String, List<String>> files = new LinkedHashMap<>();
+    private final Map<String, List<String>> nothing = new LinkedHashMap<>();
     private final List<String> keptOld = new ArrayList<>();
 
     /** @param err where diagnostics go: standard output holds the list of outputs and nothing else */
@@ -42,6 +44,10 @@ public final class ExportReport implements Report {
         for (Output output : result.outputs()) {
             files.get(output.format()).add(output.name());
         }
+        for (NoOutput none : result.noOutputs()) {
+            nothing.computeIfAbsent(none.format(), format -> new ArrayList<>())
+                    .add("for " + result.file().name() + ": " + none.reason());
+        }
         if (result.keptOld() && result.verdict().isPresent()) {
             keptOld.add(result.file().name());
         }
@@ -55,7 +61,9 @@ public final class ExportReport implements Report {
             String folder = export.target().folder().map(ExportReport::folder).orElse("");
             int width = export.formats().stream().mapToInt(format -> format.id().length()).max().orElse(0);
             for (Format format : export.formats()) {
-                row(format.id() + " ".repeat(width - format.id().length()), files.get(format.id()), folder);
+                String label = format.id() + " ".repeat(width - format.id().length());
+                row(label, files.get(format.id()), folder);
+                rowOfNothing(label, nothing.getOrDefault(format.id(), List.of()));
             }
         }
         keptOld.forEach(name -> out.println("not exported, old outputs kept: " + Printable.of(name)));
@@ -69,6 +77,14 @@ public final class ExportReport implements Report {
             return;
         }
         names.forEach(name -> out.println(label + "  " + Printable.of(folder + name)));
+    }
+
+    private void rowOfNothing(String label, List<String> reasons) {
+        if (reasons.size() > LISTED) {
+            out.println(label + "  no file for " + reasons.size() + " documents: there was nothing to write");
+            return;
+        }
+        reasons.forEach(reason -> out.println(label + "  no file " + Printable.of(reason)));
     }
 
     /** As the user would open it from here; a folder elsewhere as it was given. */

@@ -10,6 +10,7 @@ import org.teigram.diagnostic.Related;
 import org.teigram.diagnostic.Severity;
 import org.teigram.diagnostic.Span;
 import org.teigram.run.DocumentResult;
+import org.teigram.run.NoOutput;
 import org.teigram.run.Output;
 import org.teigram.run.Summary;
 import org.teigram.run.Verdict;
@@ -54,6 +55,14 @@ public final class JsonReport implements Report {
                 json.writeStartObject();
                 json.writeStringField("format", output.format());
                 json.writeStringField("file", output.name());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("noOutputs");
+            for (NoOutput none : result.noOutputs()) {
+                json.writeStartObject();
+                json.writeStringField("format", none.format());
+                json.writeStringField("reason", none.reason());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -13,6 +13,7 @@ import org.teigram.schema.SchemaUse;
  * @param verdict absent for a file of a folder that is not TEI: it was passed over
  * @param sources the text of its files, where they were read
  * @param outputs those written, in the order of the plan's formats
+ * @param noOutputs formats that had nothing to write, in the same order
  * @param keptOld whether outputs that were asked for were not made
  */
 public record DocumentResult(
@@ -22,4 +23,5 @@ public record DocumentResult(
         List<Diagnostic> diagnostics,
         Optional<Sources> sources,
         List<Output> outputs,
+        List<NoOutput> noOutputs,
         boolean keptOld) {}

@@ -13,6 +13,7 @@ import org.teigram.document.DocumentReader;
 import org.teigram.document.ParsedDocument;
 import org.teigram.export.CompiledFormat;
 import org.teigram.export.ExportFailure;
+import org.teigram.export.Exported;
 import org.teigram.export.Exporter;
 
 /** Does with one document what the plan says: reads it once, checks it, and exports it if it may be. Thread-safe. */
@@ -51,21 +52,26 @@ final class DocumentRun {
         ParsedDocument parsed = reader.read(file, examination);
         if (examination.passedOver()) {
             return new DocumentResult(
-                    file, Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), false);
+                    file, Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), false);
         }
         Optional<XdmNode> tree = examination.finish(parsed);
         List<Diagnostic> diagnostics = new ArrayList<>(examination.diagnostics(parsed));
         boolean wanted = plan.export().isPresent();
         boolean may = tree.isPresent() && (mayBeExported(diagnostics));
-        List<Output> outputs = wanted && may ? export(file, tree.get(), diagnostics) : List.of();
+        List<Output> outputs = new ArrayList<>();
+        List<NoOutput> noOutputs = new ArrayList<>();
+        if (wanted && may) {
+            export(file, tree.get(), diagnostics, outputs, noOutputs);
+        }
         return new DocumentResult(
                 file,
                 Optional.of(verdict(diagnostics, examination.grammarApplied())),
                 examination.schemas(),
                 List.copyOf(diagnostics),
                 Optional.of(parsed.sources()),
-                outputs,
-                wanted && outputs.size() < compiled.formats().size());
+                List.copyOf(outputs),
+                List.copyOf(noOutputs),
+                wanted && outputs.size() + noOutputs.size() < compiled.formats().size());
     }
 
     private boolean mayBeExported(List<Diagnostic> diagnostics) {
@@ -73,20 +79,28 @@ final class DocumentRun {
                 || diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
     }
 
-    private List<Output> export(DocumentFile file, XdmNode document, List<Diagnostic> diagnostics) {
+    private void export(
+            DocumentFile file,
+            XdmNode document,
+            List<Diagnostic> diagnostics,
+            List<Output> outputs,
+            List<NoOutput> noOutputs) {
         Plan.Export export = plan.export().orElseThrow();
-        List<Output> outputs = new ArrayList<>();
         for (CompiledFormat format : compiled.formats()) {
             String name = export.names().get(file) + "." + format.format().extension();
             try {
-                export.target().write(name, Exporter.export(document, format));
-                outputs.add(new Output(format.format().id(), name));
+                Exported exported = Exporter.export(document, format);
+                if (exported instanceof Exported.Made made) {
+                    export.target().write(name, made.bytes());
+                    outputs.add(new Output(format.format().id(), name));
+                } else if (exported instanceof Exported.Nothing nothing) {
+                    noOutputs.add(new NoOutput(format.format().id(), nothing.reason()));
+                }
             } catch (ExportFailure e) {
                 diagnostics.add(Diagnostic.of(RunRules.NOT_EXPORTED, new Location.WholeFile(file.name()),
                         "the format `" + format.format().id() + "` was not made: " + e.getMessage()));
             }
         }
-        return List.copyOf(outputs);
     }
 
     private static Verdict verdict(List<Diagnostic> diagnostics, boolean grammarApplied) {
@@ -101,6 +115,6 @@ final class DocumentRun {
 
     private static DocumentResult failed(DocumentFile file, Diagnostic why) {
         return new DocumentResult(
-                file, Optional.of(Verdict.FAILED), List.of(), List.of(why), Optional.empty(), List.of(), true);
+                file, Optional.of(Verdict.FAILED), List.of(), List.of(why), Optional.empty(), List.of(), List.of(), true);
     }
 }

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.Xslt30Transformer;
@@ -23,13 +25,15 @@ public final class Citations {
     private static final Processor SAXON = new Processor(false);
     private static final Map<Path, XsltExecutable> COMPILED = new ConcurrentHashMap<>();
 
+    private static final QName NOTHING = new QName("https://teigram.org/ns/functions", "nothing");
+
     /** The formats that reference managers read, in the order in which {@link #write} writes them. */
     static final List<String> FOR_REFERENCE_MANAGERS = List.of("bibtex", "biblatex", "ris", "csl-json");
 
     private Citations() {}
 
     /** The formats that are made of the record alone, as the catalog lists them. */
-    static List<Format> formats() {
+    public static List<Format> formats() {
         return FormatCatalog.with(List.of()).all().stream()
                 .filter(format -> format.stylesheet().getPath().matches("/xslt/(citation|metadata)/.*"))
                 .toList();
@@ -38,6 +42,18 @@ public final class Citations {
     /** The citation of the document at {@code document} in the format {@code bibtex}, {@code ris}, ... */
     public static String of(Path document, String format) throws SaxonApiException {
         return transform(new StreamSource(document.toFile()), entry(format));
+    }
+
+    /** The same; empty where the format has nothing to write. */
+    public static Optional<String> ifAny(Path document, String format) throws SaxonApiException {
+        try {
+            return Optional.of(of(document, format));
+        } catch (SaxonApiException error) {
+            if (NOTHING.equals(error.getErrorCode())) {
+                return Optional.empty();
+            }
+            throw error;
+        }
     }
 
     /** The same for a document given as text. */
@@ -50,12 +66,18 @@ public final class Citations {
         return transform(new StreamSource(new StringReader(document)), stylesheet);
     }
 
+    /** Writes the document in a format into {@code folder}, if the format has anything to write. */
+    public static Optional<Path> write(Path document, String format, Path folder) throws IOException, SaxonApiException {
+        Optional<String> text = ifAny(document, format);
+        String name = document.getFileName().toString().replace(".xml", "." + format(format).extension());
+        return text.isEmpty() ? Optional.empty() : Optional.of(Files.writeString(folder.resolve(name), text.get()));
+    }
+
     /** Writes the document in the formats for reference managers into {@code folder}. */
     public static List<Path> write(Path document, Path folder) throws IOException, SaxonApiException {
-        String name = document.getFileName().toString().replace(".xml", "");
         List<Path> written = new ArrayList<>();
         for (String format : FOR_REFERENCE_MANAGERS) {
-            written.add(Files.writeString(folder.resolve(name + "." + format(format).extension()), of(document, format)));
+            written.add(write(document, format, folder).orElseThrow());
         }
         return written;
     }
@@ -73,6 +95,8 @@ public final class Citations {
         Serializer serializer = SAXON.newSerializer(text);
         Xslt30Transformer transformer =
                 COMPILED.computeIfAbsent(stylesheet, Citations::compile).load30();
+        transformer.setMessageHandler(message -> {});
+        transformer.setErrorReporter(error -> {});
         transformer.transform(source, serializer);
         return text.toString();
     }

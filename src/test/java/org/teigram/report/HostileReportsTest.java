@@ -36,7 +36,7 @@ class HostileReportsTest {
         StringWriter out = new StringWriter();
         Report report = format.apply(new PrintWriter(out));
         report.document(new DocumentResult(new DocumentFile(Path.of("a.xml"), NAME, true), Optional.of(Verdict.INVALID),
-                List.of(), List.of(diagnostic), Optional.empty(), List.of(), false));
+                List.of(), List.of(diagnostic), Optional.empty(), List.of(), List.of(), false));
         report.end(new Summary());
         return out.toString();
     }
