@@ -46,7 +46,7 @@ record CheckSelection(
         for (SchemaUse use : schemas) {
             if (wanted.wants(use.kind().check())) {
                 try {
-                    checks.add(check(compiled.schemas().get(use), compiled));
+                    checks.add(check(compiled.schemas().get(use)));
                 } catch (SchemaFailure e) {
                     told.add(Diagnostic.of(RunRules.SCHEMA_NOT_LOADED, use.location(), e.getMessage()));
                 }
@@ -59,14 +59,14 @@ record CheckSelection(
         return new CheckSelection(List.copyOf(checks), List.copyOf(schemas), List.copyOf(told), grammar);
     }
 
-    private static Check check(CompiledSchema schema, Compiled compiled) {
+    private static Check check(CompiledSchema schema) {
         if (schema instanceof RelaxNgSchema relaxNg) {
             return new RelaxNgCheck(relaxNg);
         }
         if (schema instanceof XsdSchema xsd) {
             return new XsdCheck(xsd);
         }
-        return new SchematronCheck((SchematronSchema) schema, compiled.processor());
+        return new SchematronCheck((SchematronSchema) schema);
     }
 
     /** That nothing, or no grammar, applies: a document must not look sound because nobody looked. */

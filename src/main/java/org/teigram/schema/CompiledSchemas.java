@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.saxon.s9api.Processor;
+import org.teigram.schema.schematron.RulesCompiler;
 import org.teigram.xml.ResourceGate;
 
 /** Compiles each schema once for a run, and remembers those that do not compile. Safe for any number of threads. */
@@ -15,13 +16,13 @@ public final class CompiledSchemas {
     private record Outcome(CompiledSchema schema, SchemaFailure failure) {}
 
     private final ResourceGate gate;
-    private final Processor processor;
+    private final RulesCompiler rules;
     private final Map<Key, Outcome> outcomes = new ConcurrentHashMap<>();
 
     /** @param processor that runs Schematron rules; documents' trees must be of its configuration */
     public CompiledSchemas(ResourceGate gate, Processor processor) {
         this.gate = gate;
-        this.processor = processor;
+        this.rules = new RulesCompiler(gate, processor);
     }
 
     /** @throws SchemaFailure whenever this schema is asked for, if it cannot be loaded */
@@ -39,7 +40,7 @@ public final class CompiledSchemas {
             CompiledSchema schema = switch (key.kind()) {
                 case RELAXNG -> RelaxNgSchema.compile(key.uri(), gate);
                 case XSD -> XsdSchema.compile(key.uri(), gate);
-                case SCHEMATRON -> SchematronSchema.compile(key.uri(), key.phase(), gate, processor);
+                case SCHEMATRON -> SchematronSchema.compile(key.uri(), key.phase(), gate, rules);
             };
             return new Outcome(schema, null);
         } catch (SchemaFailure e) {

@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.teigram.xml.Parsers;
 import org.teigram.xml.ResourceGate;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -60,7 +59,7 @@ final class RelaxNgLoader {
             errors.keep(e);
             throw errors.failure();
         } catch (SAXException | IOException e) {
-            throw new SchemaFailure(reason(e));
+            throw new SchemaFailure(FirstError.reason(e));
         }
     }
 
@@ -91,41 +90,5 @@ final class RelaxNgLoader {
             }
         };
         return new SAXParseable<>(sax.createSAXSource(input), sax, errors);
-    }
-
-    private static String reason(Throwable e) {
-        Throwable cause = e instanceof SAXException sax && sax.getException() != null ? sax.getException() : e;
-        return cause == e ? String.valueOf(e.getMessage()) : reason(cause);
-    }
-
-    /** Keeps the first thing that is wrong: what follows is mostly its consequence. */
-    private static final class FirstError implements ErrorHandler {
-        private SAXParseException first;
-
-        void keep(SAXParseException error) {
-            first = first == null ? error : first;
-        }
-
-        SchemaFailure failure() {
-            String why = first == null ? "it is not a correct schema" : reason(first);
-            return new SchemaFailure(
-                    (first == null ? "" : PlaceInSchema.of(first)) + why.replace('"', '`').replaceAll("\\s+", " "));
-        }
-
-        @Override
-        public void warning(SAXParseException warning) {
-            // a warning does not keep a schema from being used
-        }
-
-        @Override
-        public void error(SAXParseException error) {
-            keep(error);
-        }
-
-        @Override
-        public void fatalError(SAXParseException error) throws SAXException {
-            keep(error);
-            throw error;
-        }
     }
 }

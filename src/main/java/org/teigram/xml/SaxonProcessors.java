@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import javax.xml.transform.Source;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.Configuration;
@@ -15,6 +16,7 @@ import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.trans.XPathException;
 import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
@@ -26,6 +28,11 @@ public final class SaxonProcessors {
     private SaxonProcessors() {}
 
     public static Processor create(ResourceGate gate) {
+        return create(gate, reader -> reader);
+    }
+
+    /** @param through what the events of every document that is read go through */
+    public static Processor create(ResourceGate gate, UnaryOperator<XMLReader> through) {
         Processor processor = new Processor(false);
         Configuration configuration = processor.getUnderlyingConfiguration();
         configuration.setConfigurationProperty(Feature.LINE_NUMBERING, true);
@@ -35,7 +42,7 @@ public final class SaxonProcessors {
         configuration.setErrorReporterFactory(c -> error -> {
             // told by exceptions, and by reporters where there is one; never printed behind our back
         });
-        configuration.setResourceResolver(request -> open(gate, request.uri));
+        configuration.setResourceResolver(request -> open(gate, request.uri, through));
         configuration.setUnparsedTextURIResolver((uri, encoding, config) -> text(gate, uri, encoding));
         configuration.setCollectionFinder((context, uri) -> {
             throw new XPathException("collections cannot be read");
@@ -45,14 +52,19 @@ public final class SaxonProcessors {
 
     /** A source for a document that goes through the gate, entities and all. */
     public static Source source(ResourceGate gate, URI uri) throws IOException {
-        InputSource input = new InputSource(gate.open(uri));
-        input.setSystemId(ResourceGate.hierarchical(uri).toString());
-        return new SAXSource(Parsers.forTools(new GatedEntities(gate)), input);
+        return source(gate, uri, reader -> reader);
     }
 
-    private static Source open(ResourceGate gate, String uri) throws XPathException {
+    /** @param through what its events go through */
+    public static Source source(ResourceGate gate, URI uri, UnaryOperator<XMLReader> through) throws IOException {
+        InputSource input = new InputSource(gate.open(uri));
+        input.setSystemId(ResourceGate.hierarchical(uri).toString());
+        return new SAXSource(through.apply(Parsers.forTools(new GatedEntities(gate))), input);
+    }
+
+    static Source open(ResourceGate gate, String uri, UnaryOperator<XMLReader> through) throws XPathException {
         try {
-            return source(gate, ResourceGate.parse(uri));
+            return source(gate, ResourceGate.parse(uri), through);
         } catch (IOException e) {
             throw new XPathException(e.getMessage());
         } catch (URISyntaxException e) {

@@ -20,16 +20,21 @@ public final class Stylesheets {
     /** @throws StylesheetFailure with the first error and its place */
     public static XsltExecutable compile(Processor processor, ResourceGate gate, URI uri) throws StylesheetFailure {
         try {
-            return compile(processor, SaxonProcessors.source(gate, uri));
+            return compile(processor, gate, SaxonProcessors.source(gate, uri));
         } catch (IOException e) {
             throw new StylesheetFailure(e.getMessage());
         }
     }
 
-    /** As {@link #compile(Processor, ResourceGate, URI)}, from a source at hand. */
-    public static XsltExecutable compile(Processor processor, Source source) throws StylesheetFailure {
+    /**
+     * As {@link #compile(Processor, ResourceGate, URI)}, from a source at hand.
+     *
+     * @param gate what the stylesheet may include, which may be more than the processor may read when it runs
+     */
+    public static XsltExecutable compile(Processor processor, ResourceGate gate, Source source) throws StylesheetFailure {
         List<XmlProcessingError> errors = new ArrayList<>();
         XsltCompiler compiler = processor.newXsltCompiler();
+        compiler.setResourceResolver(request -> SaxonProcessors.open(gate, request.uri, reader -> reader));
         compiler.setErrorReporter(error -> {
             if (!error.isWarning()) {
                 errors.add(error);

@@ -26,8 +26,8 @@ public final class SchematronRules {
     private SchematronRules() {}
 
     /** @param id of an assert */
-    static Optional<Rule> ours(Optional<String> id) {
-        return id.map(name -> name.replace('.', '/')).map(BY_ID::get);
+    static Optional<Rule> ours(String id) {
+        return Optional.ofNullable(BY_ID.get(id.replace('.', '/')));
     }
 
     /** What such a rule is about. */

@@ -23,8 +23,13 @@ record TreePlace(XdmNode element, Optional<String> attribute) {
         };
     }
 
-    Location location(Sources sources) {
-        return sources.at(element.getUnderlyingNode().getSystemId(), element.getLineNumber(), element.getColumnNumber(), path(), attribute);
+    Location location(Sources sources, TreePaths paths) {
+        return sources.at(
+                element.getUnderlyingNode().getSystemId(),
+                element.getLineNumber(),
+                element.getColumnNumber(),
+                paths.of(element),
+                attribute);
     }
 
     Cause cause(Set<String> attributes) {
@@ -33,24 +38,11 @@ record TreePlace(XdmNode element, Optional<String> attribute) {
         return new Cause(place(element), hasParent ? Optional.of(place(parent)) : Optional.empty(), attributes);
     }
 
-    /** As {@link org.teigram.document.ElementMark#path()}. */
-    private String path() {
-        StringBuilder path = new StringBuilder();
-        for (XdmNode node = element; node != null && node.getNodeKind() == XdmNodeKind.ELEMENT; node = node.getParent()) {
-            String name = name(node);
-            long ordinal = 1 + node.select(Steps.precedingSibling(Predicates.isElement()))
-                    .filter(sibling -> name(sibling).equals(name))
-                    .count();
-            path.insert(0, "/" + name + (ordinal > 1 ? "[" + ordinal + "]" : ""));
-        }
-        return path.toString();
-    }
-
     private static ElementPlace place(XdmNode node) {
         return new ElementPlace(node.getUnderlyingNode().getSystemId(), node.getLineNumber(), node.getColumnNumber());
     }
 
-    private static String name(XdmNode node) {
+    static String name(XdmNode node) {
         return node.getUnderlyingNode().getDisplayName();
     }
 

@@ -1,0 +1,114 @@
+package org.teigram.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.XdmNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.teigram.schema.SchematronSchema;
+import org.teigram.schema.schematron.PlainSchXslt;
+import org.teigram.schema.schematron.RulesCompiler;
+import org.teigram.xml.ResourceGate;
+import org.teigram.xml.SaxonProcessors;
+
+/** Real documents by the rules of real schemas: the same assertions at the same nodes as SchXslt2 by itself. */
+final class SchematronAgreementIT {
+
+    private static final Path CORPORA = Path.of("../shared/corpora");
+
+    private final ResourceGate gate = ResourceGate.localFiles();
+    private final Processor processor = SaxonProcessors.create(gate);
+
+    @ParameterizedTest
+    @CsvSource({
+        "tei-schema/tei_all.isosch, dracor-ger",
+        "tei-schema/tei_all.isosch, dracor-yid",
+        "tei-schema/tei_all.isosch, schnitzler-briefe/src/data/editions",
+        "tei-schema/tei_all.isosch, dharma-pallava",
+        "tei-schema/tei_all.isosch, editioncrafter",
+        "tei-schema/tei_all.isosch, serafin",
+        "tei-schema/tei_all.isosch, eltec-eng",
+        "tei-schema/tei_all.isosch, frus",
+        "tei-schema/tei_all.isosch, tei-p5-test",
+        "tei-schema/tei_all.isosch, tei-p5-exemplars",
+        "tei-schema/tei_jtei.isosch, tei-guidelines",
+        "tei-schema/tei_jtei.isosch, schnitzler-briefe/src/data/editions",
+        "tei-schema/tei_lite.isosch, serafin",
+        "tei-schema/tei_drama.isosch, dracor-yid",
+        "tei-schema/tei_simplePrint.isosch, eltec-eng",
+        "dracor-validate/src/schemas/dracor_1.6.0.sch, dracor-ger",
+        "dracor-validate/src/schemas/dracor_1.6.0.sch, dracor-validate",
+        "schnitzler-briefe/src/data/meta/schnitzler-briefe-schematron.sch, schnitzler-briefe/src/data/editions",
+        "cmif-sig/src/odd/cmif.sch, cmif-sig",
+    })
+    void the_same_is_told(String rules, String documents) throws Exception {
+        assumeTrue(Files.isDirectory(CORPORA), () -> "no " + CORPORA);
+        Path schema = CORPORA.resolve(rules).toRealPath();
+        SchematronSchema ours =
+                SchematronSchema.compile(schema.toUri(), Optional.empty(), gate, new RulesCompiler(gate, processor));
+        PlainSchXslt plain = new PlainSchXslt(parse(schema), processor);
+        int told = 0;
+        List<Path> files = files(documents);
+        for (Path file : files) {
+            XdmNode document = parse(file);
+            List<String> expected = plain.told(document);
+            assertThat(plain.told(ours.validate(document))).as(file.toString()).isEqualTo(expected);
+            told += expected.size();
+        }
+        System.out.printf("%s on %s: %d documents, %d rules fired, %d told%n",
+                rules, documents, files.size(), plain.fired(), told);
+        assertThat(files).isNotEmpty();
+    }
+
+    /** Those in RELAX NG, too: SchXslt2 by itself cannot read them. */
+    @Test
+    void every_schema_with_rules_compiles() throws Exception {
+        assumeTrue(Files.isDirectory(CORPORA), () -> "no " + CORPORA);
+        RulesCompiler compiler = new RulesCompiler(gate, processor);
+        XdmNode play = parse(files("dracor-yid").get(0));
+        List<String> told = new ArrayList<>();
+        for (String folder : List.of("tei-schema", "dharma-schema", "dracor-validate", "cmif-sig", "schnitzler-briefe/src/data/meta")) {
+            for (Path file : all(folder)) {
+                String name = file.getFileName().toString();
+                if (name.matches(".*\\.(sch|isosch)") || name.matches(".*\\.rn[gc]") && holdsRules(file)) {
+                    int said = SchematronSchema.compile(file.toRealPath().toUri(), Optional.empty(), gate, compiler)
+                            .validate(play)
+                            .size();
+                    told.add(name + " " + said);
+                }
+            }
+        }
+        System.out.println("schemas with rules, and what each says of one play: " + told);
+        assertThat(told).hasSizeGreaterThan(20);
+    }
+
+    private static boolean holdsRules(Path file) throws Exception {
+        return Files.readString(file).contains("http://purl.oclc.org/dsdl/schematron")
+                && Files.readString(file).matches("(?s).*(sch:rule|s:rule).*");
+    }
+
+    private XdmNode parse(Path file) throws Exception {
+        return processor.newDocumentBuilder().build(SaxonProcessors.source(gate, file.toRealPath().toUri()));
+    }
+
+    private static List<Path> all(String folder) throws Exception {
+        try (Stream<Path> files = Files.walk(CORPORA.resolve(folder))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static List<Path> files(String folder) throws Exception {
+        return all(folder).stream()
+                .filter(file -> file.toString().matches(".*\\.(xml|odd)"))
+                .toList();
+    }
+}
