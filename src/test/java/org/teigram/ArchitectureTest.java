@@ -45,7 +45,7 @@ class ArchitectureTest {
     static final ArchRule picocli_in_cli = library("picocli..", "org.teigram.cli..");
 
     @ArchTest
-    static final ArchRule jackson_in_report = library("com.fasterxml..", "org.teigram.report..");
+    static final ArchRule jackson_in_report_and_baseline = library("com.fasterxml..", "org.teigram.report..", "org.teigram.run.baseline..");
 
     @ArchTest
     static final ArchRule tomlj_in_project = library("org.tomlj..", "org.teigram.project..");
@@ -71,10 +71,10 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javax.xml.parsers..");
 
-    private static ArchRule library(String library, String room) {
+    private static ArchRule library(String library, String... rooms) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(room)
+                .resideOutsideOfPackages(rooms)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(library);

@@ -47,6 +47,11 @@ final class ReportOptions {
     @Option(names = "--all", description = "Tell each diagnostic, also where one is told many times.")
     private boolean all;
 
+    /** Whether one of the reports recognises problems from run to run. */
+    boolean wantFingerprints() {
+        return pairs.stream().anyMatch(pair -> pair.kind == Kind.SARIF);
+    }
+
     /** Opens the reports; those with a file of their own are closed by {@link Reports#close}. */
     Reports open(PrintWriter out, Colors colors) throws CommandFailure {
         if (pairs.stream().filter(pair -> pair.file == null).count() > 1) {

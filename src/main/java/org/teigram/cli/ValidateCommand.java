@@ -1,11 +1,13 @@
 package org.teigram.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.teigram.project.BaselineChoice;
 import org.teigram.project.Planner;
 import org.teigram.project.Request;
 import org.teigram.report.Reports;
@@ -13,6 +15,7 @@ import org.teigram.run.CheckCatalog;
 import org.teigram.run.Plan;
 import org.teigram.run.Run;
 import org.teigram.run.Summary;
+import org.teigram.run.baseline.BaselineFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +52,14 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Set a rule, or all of an area as AREA/*, to error, warning, info or off, whatever the project says.")
     private List<String> rules = List.of();
 
+    @Option(names = "--baseline", paramLabel = "FILE",
+            description = "Stay quiet about the problems that this file knows; otherwise about those of the project's.")
+    private Path baseline;
+
+    @Option(names = "--write-baseline",
+            description = "Write the baseline anew: all there is now is known from now on.")
+    private boolean writeBaseline;
+
     @Override
     public Integer call() throws Exception {
         for (String check : checks) {
@@ -57,13 +68,33 @@ final class ValidateCommand implements Callable<Integer> {
                         + String.join(", ", CheckCatalog.names()));
             }
         }
-        Request.Validate validate = new Request.Validate(new LinkedHashSet<>(checks), Optional.ofNullable(schema), rules);
-        Plan plan = Planner.plan(new Request(
-                common.project(), common.paths(), common.jobs(), Optional.of(validate), Optional.empty()));
+        if (writeBaseline && !checks.isEmpty()) {
+            throw new CommandFailure("--write-baseline goes with all checks: others' problems would be forgotten");
+        }
+        Request.Validate validate = new Request.Validate(new LinkedHashSet<>(checks), Optional.ofNullable(schema), rules,
+                new Request.Known(Optional.ofNullable(baseline), writeBaseline, reporting.wantFingerprints()));
+        Request request = new Request(
+                common.project(), common.paths(), common.jobs(), Optional.of(validate), Optional.empty());
+        Plan plan = Planner.plan(request);
         try (Reports reports = reporting.open(spec.commandLine().getOut(), common.colors())) {
             Summary summary = Run.of(plan, reports::document);
             reports.end(summary);
+            if (writeBaseline) {
+                write(BaselineChoice.file(request, Planner.projectOf(request)).orElseThrow(), summary);
+            }
             return reports.written() ? summary.exitCode() : 2;
+        }
+    }
+
+    private void write(Path file, Summary summary) throws CommandFailure {
+        try {
+            BaselineFile.write(file, summary.accepted());
+        } catch (IOException e) {
+            throw new CommandFailure("the baseline `" + file + "` cannot be written");
+        }
+        if (!common.quiet()) {
+            int count = summary.accepted().values().stream().mapToInt(Integer::intValue).sum();
+            spec.commandLine().getErr().println("known from now on: " + count + " in " + file);
         }
     }
 }

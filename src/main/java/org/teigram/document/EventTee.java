@@ -39,6 +39,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
     private final Sources sources;
     private final Opening opening;
     private final Bounds bounds;
+    private final Instructions ours;
     private final List<Event> held = new ArrayList<>();
     private final List<Prolog.ModelInstruction> instructions = new ArrayList<>();
     private Optional<Prolog.Doctype> doctype = Optional.empty();
@@ -54,10 +55,11 @@ final class EventTee extends DefaultHandler2 implements Cursor {
         this.sources = sources;
         this.opening = opening;
         this.bounds = new Bounds(sources);
+        this.ours = new Instructions(sources);
     }
 
     ParsedDocument result(List<Diagnostic> faults, boolean complete) {
-        return new ParsedDocument(sources, prolog, List.copyOf(faults), complete);
+        return new ParsedDocument(sources, prolog, List.copyOf(faults), ours.all(), complete);
     }
 
     @Override
@@ -125,6 +127,9 @@ final class EventTee extends DefaultHandler2 implements Cursor {
         if (prolog.isEmpty() && target.equals("xml-model")) {
             instructions.add(Prolog.ModelInstruction.of(data, systemId(), line(), column()));
         }
+        if (target.equals(Instructions.TARGET)) {
+            ours.add(data, locator, element);
+        }
         tell(handler -> handler.processingInstruction(target, data));
     }
 
@@ -132,6 +137,9 @@ final class EventTee extends DefaultHandler2 implements Cursor {
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
         element = new ElementMark(element, name, systemId(), line(), column(), attributes.getValue("xml:lang"));
         bounds.startElement(element, attributes);
+        if (ours.any()) {
+            ours.startElement(element);
+        }
         if (prolog.isEmpty()) {
             open(new Prolog(
                     List.copyOf(instructions), doctype, uri, local, Prolog.attributes(attributes), element));
@@ -161,6 +169,9 @@ final class EventTee extends DefaultHandler2 implements Cursor {
     public void endElement(String uri, String local, String name) throws SAXException {
         for (ContentHandler handler : handlers) {
             handler.endElement(uri, local, name);
+        }
+        if (ours.any()) {
+            ours.endElement(element, locator);
         }
         element = element.parent().orElse(null);
         bounds.endElement();

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Span;
 
@@ -18,6 +20,7 @@ public final class Sources {
 
     private final DocumentFile main;
     private final Map<String, SourceText> texts = new HashMap<>();
+    private final Map<String, SourceText> byName = new HashMap<>();
     private long size;
 
     Sources(DocumentFile main) {
@@ -80,9 +83,22 @@ public final class Sources {
         return new Location.Place(name(instruction.systemId()), span, "");
     }
 
+    /** A processing instruction that ends where the parser stands. */
+    Location.Place instruction(String systemId, int line, int column, String path) {
+        return new Location.Place(name(systemId), text(systemId).processingInstruction(line, column), path);
+    }
+
     /** The text that a location is in, for showing its line. */
     public Optional<SourceText> textOf(String file) {
-        return texts.keySet().stream().filter(id -> name(id).equals(file)).sorted().findFirst().map(texts::get);
+        if (byName.size() != texts.size()) {
+            texts.keySet().stream().sorted().forEach(id -> byName.putIfAbsent(name(id), texts.get(id)));
+        }
+        return Optional.ofNullable(byName.get(file));
+    }
+
+    /** The files as locations name them. */
+    public Set<String> names() {
+        return texts.keySet().stream().map(this::name).collect(Collectors.toSet());
     }
 
     private Location place(ElementMark mark, Span span) {

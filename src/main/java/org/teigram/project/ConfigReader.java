@@ -29,9 +29,10 @@ final class ConfigReader {
     private static final Map<String, Set<String>> KEYS = Map.of(
             "project", Set.of("documents", "exclude"),
             "schema", Set.of("for", "use", "mode"),
+            "validate", Set.of("baseline"),
             "publish", Set.of("output", "formats", "invalid"),
             "format", Set.of("title", "stylesheet", "extension", "media-type"));
-    private static final Set<String> TABLES = Set.of("project", "schema", "rules", "publish", "format");
+    private static final Set<String> TABLES = Set.of("project", "schema", "rules", "validate", "publish", "format");
 
     private final String file;
     private final TomlTable toml;
@@ -69,6 +70,7 @@ final class ConfigReader {
                 string(publish, "output").orElse(defaults.output()),
                 strings(publish, "formats", defaults.formats()),
                 choice(publish, "invalid", "keep-old", "export").equals("export"),
+                string(table(toml, "validate"), "baseline"),
                 formats());
     }
 

@@ -70,7 +70,8 @@ public final class Planner {
                 export,
                 gate(documents),
                 severities(),
-                request.jobs());
+                request.jobs(),
+                BaselineChoice.of(request, project));
     }
 
     private Severities severities() throws ProjectFailure {

@@ -14,6 +14,7 @@ import org.teigram.diagnostic.Severity;
  * @param output the folder that is published to, relative to the project
  * @param formats ids of the formats that are published
  * @param invalidToo whether documents with errors are published too
+ * @param baseline the file of known problems, relative to the project
  */
 public record ProjectConfig(
         List<String> documents,
@@ -23,12 +24,13 @@ public record ProjectConfig(
         String output,
         List<String> formats,
         boolean invalidToo,
+        Optional<String> baseline,
         List<FormatEntry> ownFormats) {
 
     /** What holds where no {@code teigram.toml} says otherwise. */
     public static ProjectConfig defaults() {
         return new ProjectConfig(
-                List.of("**"), List.of(), List.of(), Map.of(), "dist", List.of(), false, List.of());
+                List.of("**"), List.of(), List.of(), Map.of(), "dist", List.of(), false, Optional.empty(), List.of());
     }
 
     /**

@@ -25,14 +25,22 @@ public record Request(
      * @param checks names; none for all
      * @param schema a file that replaces what documents name
      * @param rules {@code ID=SEVERITY}
+     * @param known what is known already
      */
-    public record Validate(Set<String> checks, Optional<Path> schema, List<String> rules) {
+    public record Validate(Set<String> checks, Optional<Path> schema, List<String> rules, Known known) {
 
         /** With every rule as the project has it. */
         public Validate(Set<String> checks, Optional<Path> schema) {
-            this(checks, schema, List.of());
+            this(checks, schema, List.of(), new Known(Optional.empty(), false, false));
         }
     }
+
+    /**
+     * @param baseline the file; the project's where none is named
+     * @param accept whether all there is now is to be known from now on
+     * @param fingerprints whether a report wants them
+     */
+    public record Known(Optional<Path> baseline, boolean accept, boolean fingerprints) {}
 
     /**
      * @param formats ids; none for those the project publishes

@@ -2,6 +2,7 @@ package org.teigram.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.teigram.diagnostic.Quieted;
 import org.teigram.diagnostic.Severity;
 import org.teigram.run.Summary;
 import org.teigram.run.Verdict;
@@ -27,10 +28,20 @@ final class Figures {
             }
         }
         line += told.isEmpty() ? "" : "; " + String.join(", ", told);
+        line += quieted(summary);
         return summary.passedOver() == 0
                 ? line
                 : line + "; " + counted(summary.passedOver(), "file") + " passed over that "
                         + (summary.passedOver() == 1 ? "is" : "are") + " not TEI";
+    }
+
+    private static String quieted(Summary summary) {
+        int suppressed = summary.count(Quieted.By.INSTRUCTION);
+        int gone = summary.gone().values().stream().mapToInt(Integer::intValue).sum();
+        return (suppressed == 0 ? "" : "; " + suppressed + " suppressed")
+                + (summary.compared()
+                        ? "; " + summary.count(Quieted.By.BASELINE) + " known, " + summary.fresh() + " new, " + gone + " gone"
+                        : "");
     }
 
     /** For a run that checked nothing: a verdict would say more than is known. */

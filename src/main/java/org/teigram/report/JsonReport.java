@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Map;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
+import org.teigram.diagnostic.Quieted;
 import org.teigram.diagnostic.Related;
 import org.teigram.diagnostic.Severity;
 import org.teigram.diagnostic.Span;
@@ -14,6 +16,7 @@ import org.teigram.run.NoOutput;
 import org.teigram.run.Output;
 import org.teigram.run.Summary;
 import org.teigram.run.Verdict;
+import org.teigram.run.baseline.Problem;
 import org.teigram.schema.SchemaUse;
 
 /** For programs: everything, in a form that is documented in {@code docs/reports.md} and only ever added to. */
@@ -47,7 +50,20 @@ public final class JsonReport implements Report {
             json.writeEndArray();
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : result.diagnostics()) {
+                json.writeStartObject();
                 write(diagnostic);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("quieted");
+            for (Quieted quieted : result.quieting().quieted()) {
+                json.writeStartObject();
+                json.writeStringField("by", quieted.by().word());
+                if (!quieted.reason().isEmpty()) {
+                    json.writeStringField("reason", quieted.reason());
+                }
+                write(quieted.diagnostic());
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeArrayFieldStart("outputs");
@@ -84,6 +100,12 @@ public final class JsonReport implements Report {
             json.writeNumberField("errors", summary.count(Severity.ERROR));
             json.writeNumberField("warnings", summary.count(Severity.WARNING));
             json.writeNumberField("infos", summary.count(Severity.INFO));
+            json.writeNumberField("suppressed", summary.count(Quieted.By.INSTRUCTION));
+            if (summary.compared()) {
+                json.writeNumberField("known", summary.count(Quieted.By.BASELINE));
+                json.writeNumberField("new", summary.fresh());
+                gone(summary);
+            }
             json.writeNumberField("passedOver", summary.passedOver());
             json.writeNumberField("outputs", summary.outputs());
             json.writeEndObject();
@@ -93,6 +115,19 @@ public final class JsonReport implements Report {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void gone(Summary summary) throws IOException {
+        json.writeArrayFieldStart("gone");
+        for (Map.Entry<Problem, Integer> entry : summary.gone().entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("file", entry.getKey().file());
+            json.writeStringField("rule", entry.getKey().rule());
+            json.writeStringField("message", entry.getKey().message());
+            json.writeNumberField("count", entry.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void write(SchemaUse schema) throws IOException {
@@ -107,7 +142,6 @@ public final class JsonReport implements Report {
     }
 
     private void write(Diagnostic diagnostic) throws IOException {
-        json.writeStartObject();
         json.writeStringField("rule", diagnostic.rule().id());
         json.writeStringField("severity", diagnostic.severity().word());
         write(diagnostic.location());
@@ -125,7 +159,6 @@ public final class JsonReport implements Report {
             }
             json.writeEndArray();
         }
-        json.writeEndObject();
     }
 
     private void write(Location location) throws IOException {

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.teigram.diagnostic.Diagnostic;
+import org.teigram.diagnostic.Quieted;
 import org.teigram.diagnostic.Related;
 import org.teigram.diagnostic.Rule;
 import org.teigram.diagnostic.Severity;
@@ -51,20 +52,27 @@ public final class SarifReport implements Report {
     public void document(DocumentResult result) {
         try {
             for (Diagnostic diagnostic : result.diagnostics()) {
-                result(diagnostic);
+                json.writeStartObject();
+                result(diagnostic, result);
+                json.writeEndObject();
                 if (RunRules.isFailure(diagnostic.rule()) && failures.size() < NOTIFICATIONS) {
                     failures.putIfAbsent(diagnostic.message(), diagnostic);
                 }
+            }
+            for (Quieted quieted : result.quieting().quieted()) {
+                json.writeStartObject();
+                result(quieted.diagnostic(), result);
+                suppression(quieted);
+                json.writeEndObject();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void result(Diagnostic diagnostic) throws IOException {
+    private void result(Diagnostic diagnostic, DocumentResult result) throws IOException {
         Rule rule = diagnostic.rule();
         rules.putIfAbsent(rule.id(), rule);
-        json.writeStartObject();
         json.writeStringField("ruleId", rule.id());
         json.writeNumberField("ruleIndex", indexes.computeIfAbsent(rule.id(), id -> indexes.size()));
         json.writeStringField("level", level(diagnostic.severity()));
@@ -79,7 +87,22 @@ public final class SarifReport implements Report {
             }
             json.writeEndArray();
         }
+        if (result.quieting().problems().isPresent()) {
+            json.writeObjectFieldStart("partialFingerprints");
+            json.writeStringField("teigram/v1", result.quieting().problems().get().of(diagnostic).fingerprint());
+            json.writeEndObject();
+        }
+    }
+
+    private void suppression(Quieted quieted) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", quieted.by() == Quieted.By.INSTRUCTION ? "inSource" : "external");
+        if (!quieted.reason().isEmpty()) {
+            json.writeStringField("justification", quieted.reason());
+        }
         json.writeEndObject();
+        json.writeEndArray();
     }
 
     @Override

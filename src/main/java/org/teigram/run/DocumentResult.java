@@ -11,6 +11,7 @@ import org.teigram.schema.SchemaUse;
  * What a run came to for one document.
  *
  * @param verdict absent for a file of a folder that is not TEI: it was passed over
+ * @param quieting what is told, and what is not because someone decided so
  * @param sources the text of its files, where they were read
  * @param outputs those written, in the order of the plan's formats
  * @param noOutputs formats that had nothing to write, in the same order
@@ -20,8 +21,14 @@ public record DocumentResult(
         DocumentFile file,
         Optional<Verdict> verdict,
         List<SchemaUse> schemas,
-        List<Diagnostic> diagnostics,
+        Quieting quieting,
         Optional<Sources> sources,
         List<Output> outputs,
         List<NoOutput> noOutputs,
-        boolean keptOld) {}
+        boolean keptOld) {
+
+    /** What is told. */
+    public List<Diagnostic> diagnostics() {
+        return quieting.told();
+    }
+}

@@ -52,10 +52,11 @@ final class DocumentRun {
         ParsedDocument parsed = reader.read(file, examination);
         if (examination.passedOver()) {
             return new DocumentResult(
-                    file, Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), false);
+                    file, Optional.empty(), List.of(), Quieting.none(List.of()), Optional.empty(), List.of(), List.of(), false);
         }
         Optional<XdmNode> tree = examination.finish(parsed);
-        List<Diagnostic> diagnostics = new ArrayList<>(examination.diagnostics(parsed));
+        Quieting quieting = examination.quieting(parsed);
+        List<Diagnostic> diagnostics = new ArrayList<>(quieting.told());
         boolean wanted = plan.export().isPresent();
         boolean may = tree.isPresent() && (mayBeExported(diagnostics));
         List<Output> outputs = new ArrayList<>();
@@ -67,7 +68,7 @@ final class DocumentRun {
                 file,
                 Optional.of(verdict(diagnostics, examination.grammarApplied())),
                 examination.schemas(),
-                List.copyOf(diagnostics),
+                quieting.withTold(diagnostics),
                 Optional.of(parsed.sources()),
                 List.copyOf(outputs),
                 List.copyOf(noOutputs),
@@ -115,6 +116,6 @@ final class DocumentRun {
 
     private static DocumentResult failed(DocumentFile file, Diagnostic why) {
         return new DocumentResult(
-                file, Optional.of(Verdict.FAILED), List.of(), List.of(why), Optional.empty(), List.of(), List.of(), true);
+                file, Optional.of(Verdict.FAILED), List.of(), Quieting.none(List.of(why)), Optional.empty(), List.of(), List.of(), true);
     }
 }

@@ -17,6 +17,7 @@ import org.teigram.document.DocumentFile;
 import org.teigram.document.Opening;
 import org.teigram.document.ParsedDocument;
 import org.teigram.document.Prolog;
+import org.teigram.run.baseline.Ids;
 import org.teigram.schema.SchemaUse;
 import org.xml.sax.ContentHandler;
 
@@ -33,6 +34,7 @@ final class Examination implements Opening {
     private final List<TreeCheck> treeChecks = new ArrayList<>();
     private CheckSelection selection = CheckSelection.none();
     private Optional<Diagnostic> notTei = Optional.empty();
+    private Optional<Ids> ids = Optional.empty();
     private Optional<BuildingContentHandler> tree = Optional.empty();
 
     Examination(DocumentFile file, Plan plan, Compiled compiled) {
@@ -60,6 +62,10 @@ final class Examination implements Opening {
             } else if (check instanceof TreeCheck onTree) {
                 treeChecks.add(onTree);
             }
+        }
+        if (plan.known().fingerprints()) {
+            ids = Optional.of(new Ids(cursor));
+            handlers.add(ids.get());
         }
         if (!treeChecks.isEmpty() || !compiled.formats().isEmpty()) {
             tree = Optional.of(newTree());
@@ -92,8 +98,13 @@ final class Examination implements Opening {
         }
     }
 
+    /** What is told, and what is not because someone decided so. */
+    Quieting quieting(ParsedDocument parsed) {
+        return Quieting.of(diagnostics(parsed), file, parsed, ids, plan);
+    }
+
     /** All there is to tell. Of a document that is not well-formed, only that: the rest would be consequences. */
-    List<Diagnostic> diagnostics(ParsedDocument parsed) {
+    private List<Diagnostic> diagnostics(ParsedDocument parsed) {
         List<Diagnostic> all = new ArrayList<>(parsed.faults());
         if (parsed.complete()) {
             notTei.ifPresent(all::add);

@@ -1,5 +1,6 @@
 package org.teigram.run;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.teigram.check.Severities;
 import org.teigram.document.DocumentFile;
 import org.teigram.export.Format;
 import org.teigram.export.OutputTarget;
+import org.teigram.run.baseline.Baseline;
 import org.teigram.schema.SchemaPolicy;
 import org.teigram.xml.ResourceGate;
 
@@ -19,6 +21,7 @@ import org.teigram.xml.ResourceGate;
  * @param export what to make; absent for a plain validation
  * @param gate what documents and stylesheets may read
  * @param jobs the number of threads, at least 1
+ * @param known what the project knows already
  */
 public record Plan(
         List<DocumentFile> documents,
@@ -26,7 +29,20 @@ public record Plan(
         Optional<Export> export,
         ResourceGate gate,
         Severities severities,
-        int jobs) {
+        int jobs,
+        Known known) {
+
+    /**
+     * @param folder that problems name their files from
+     * @param fingerprints whether problems are to be recognised: by a baseline, or by who reads a report
+     */
+    public record Known(Optional<Baseline> baseline, Path folder, boolean fingerprints) {
+
+        /** Nothing, and nobody asks. */
+        public static Known nothing() {
+            return new Known(Optional.empty(), Path.of(""), false);
+        }
+    }
 
     /**
      * @param names of the checks to run, or empty for all
@@ -55,6 +71,6 @@ public record Plan(
     public Plan to(OutputTarget target) {
         Optional<Export> elsewhere = export.map(
                 e -> new Export(e.formats(), e.settings(), target, e.names(), e.invalidToo()));
-        return new Plan(documents, checks, elsewhere, gate, severities, jobs);
+        return new Plan(documents, checks, elsewhere, gate, severities, jobs, known);
     }
 }

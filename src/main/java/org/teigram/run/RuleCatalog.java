@@ -8,6 +8,7 @@ import org.teigram.check.language.LanguageRules;
 import org.teigram.check.pointer.PointerRules;
 import org.teigram.check.schematron.SchematronCheck;
 import org.teigram.check.schematron.SchematronRules;
+import org.teigram.check.suppression.SuppressionRules;
 import org.teigram.diagnostic.Rule;
 import org.teigram.document.DocumentReader;
 
@@ -52,6 +53,9 @@ public final class RuleCatalog {
             GrammarRules.UNEXPECTED_TEXT,
             GrammarRules.UNRESOLVED_IDREF,
             SchematronCheck.COULD_NOT_RUN,
+            SuppressionRules.NO_REASON,
+            SuppressionRules.UNKNOWN_RULE,
+            SuppressionRules.UNUSED,
             DocumentReader.NOT_WELL_FORMED,
             DocumentReader.RESOURCE_BLOCKED,
             DocumentReader.TOO_DEEP,

@@ -3,12 +3,14 @@ package org.teigram.run;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.teigram.document.DocumentFile;
+import org.teigram.run.baseline.Ledger;
 import org.teigram.xml.StylesheetFailure;
 
 /**
@@ -28,6 +30,7 @@ public final class Run {
     public static Summary of(Plan plan, Consumer<DocumentResult> results) throws StylesheetFailure {
         DocumentRun each = new DocumentRun(plan, Compiled.of(plan));
         Summary summary = new Summary();
+        Optional<Ledger> ledger = plan.known().baseline().map(Ledger::new);
         int jobs = Math.max(1, Math.min(plan.jobs(), plan.documents().size()));
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         try {
@@ -40,8 +43,11 @@ public final class Run {
                 }
                 DocumentResult result = window.remove().get();
                 summary.add(result);
+                ledger.ifPresent(all -> result.quieting().comparison()
+                        .ifPresent(comparison -> all.add(comparison, result.quieting().examined())));
                 results.accept(result);
             }
+            ledger.ifPresent(summary::compared);
             return summary;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());

@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.teigram.diagnostic.Diagnostic;
+import org.teigram.diagnostic.Quieted;
 import org.teigram.diagnostic.Severity;
+import org.teigram.run.baseline.Ledger;
+import org.teigram.run.baseline.Problem;
 
 /** The figures of a run. Filled by one thread, in the order of the documents. */
 public final class Summary {
@@ -16,6 +20,11 @@ public final class Summary {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Severity, Integer> diagnostics = new EnumMap<>(Severity.class);
     private final Map<RuleTold, Count> rules = new TreeMap<>();
+    private final Map<Quieted.By, Integer> quieted = new EnumMap<>(Quieted.By.class);
+    private SortedMap<Problem, Integer> gone = new TreeMap<>();
+    private SortedMap<Problem, Integer> accepted = new TreeMap<>();
+    private boolean compared;
+    private int fresh;
     private int passedOver;
     private int outputs;
 
@@ -39,9 +48,11 @@ public final class Summary {
         Set<RuleTold> here = new HashSet<>();
         for (Diagnostic diagnostic : result.diagnostics()) {
             diagnostics.merge(diagnostic.severity(), 1, Integer::sum);
+            fresh += RunRules.ALWAYS_TOLD.contains(diagnostic.rule().id()) ? 0 : 1;
             RuleTold told = new RuleTold(diagnostic.rule().id(), diagnostic.severity());
             rules.merge(told, new Count(1, here.add(told) ? 1 : 0), Count::plus);
         }
+        result.quieting().quieted().forEach(one -> quieted.merge(one.by(), 1, Integer::sum));
         outputs += result.outputs().size();
     }
 
@@ -64,6 +75,37 @@ public final class Summary {
                 .sorted(Comparator.comparing((Map.Entry<RuleTold, Count> entry) -> entry.getKey().severity())
                         .thenComparing(entry -> -entry.getValue().diagnostics()))
                 .toList();
+    }
+
+    /** Diagnostics not told, by who decided so. */
+    public int count(Quieted.By by) {
+        return quieted.getOrDefault(by, 0);
+    }
+
+    /** Whether there is a baseline that the run was compared with. */
+    public boolean compared() {
+        return compared;
+    }
+
+    /** Diagnostics told though a baseline could have known them. */
+    public int fresh() {
+        return fresh;
+    }
+
+    void compared(Ledger ledger) {
+        compared = true;
+        gone = ledger.gone();
+        accepted = ledger.accepted();
+    }
+
+    /** What a baseline would hold that knows all there is now, and how often. */
+    public SortedMap<Problem, Integer> accepted() {
+        return accepted;
+    }
+
+    /** Problems of the baseline that no longer occur, and how often. */
+    public SortedMap<Problem, Integer> gone() {
+        return gone;
     }
 
     /** Files of folders that are not TEI. */

@@ -42,6 +42,9 @@ class ConfigReaderTest {
                 "schema/none" = "error"
                 "pointer/missing-file" = "off"
 
+                [validate]
+                baseline = "known.json"
+
                 [publish]
                 output = "site"
                 formats = ["html", "slides"]
@@ -59,6 +62,7 @@ class ConfigReaderTest {
                 "site",
                 List.of("html", "slides"),
                 true,
+                Optional.of("known.json"),
                 List.of(new FormatEntry(
                         "slides", "slides", "xslt/slides.xsl", "slides.html", "application/octet-stream"))));
     }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.teigram.diagnostic.Rule;
 import org.teigram.diagnostic.Span;
 import org.teigram.document.DocumentFile;
 import org.teigram.run.DocumentResult;
+import org.teigram.run.Quieting;
 import org.teigram.run.Summary;
 import org.teigram.run.Verdict;
 import org.xml.sax.InputSource;
@@ -35,8 +37,9 @@ class HostileReportsTest {
         Diagnostic diagnostic = Diagnostic.of(Rule.error("area/name"), place, VALUE).withHint(VALUE);
         StringWriter out = new StringWriter();
         Report report = format.apply(new PrintWriter(out));
+        Quieting told = new Quieting(List.of(diagnostic), List.of(), Optional.empty(), Optional.empty(), Set.of());
         report.document(new DocumentResult(new DocumentFile(Path.of("a.xml"), NAME, true), Optional.of(Verdict.INVALID),
-                List.of(), List.of(diagnostic), Optional.empty(), List.of(), List.of(), false));
+                List.of(), told, Optional.empty(), List.of(), List.of(), false));
         report.end(new Summary());
         return out.toString();
     }
