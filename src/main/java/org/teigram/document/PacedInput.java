@@ -26,7 +26,7 @@ final class PacedInput extends InputStream {
     private int toldAt;
 
     PacedInput(byte[] bytes, EventTee events) {
-        this.bytes = bytes;
+        this.bytes = LineEnds.forParser(bytes);
         this.events = events;
     }
 

@@ -84,9 +84,20 @@ public final class SourceText {
 
     /** The start tag that ends before this place; one column there if no tag ends (the element came from an entity). */
     public Span startTag(int line, int column) {
-        int end = offset(line, column);
+        int here = offset(line, column);
+        int end = tagEnd(here);
         int start = end > 0 && text.charAt(end - 1) == '>' ? text.lastIndexOf('<', end - 1) : -1;
-        return start < 0 ? Span.at(line, column) : span(start, end);
+        return start < 0 ? point(here) : span(start, end);
+    }
+
+    /** In a line that a mere carriage return began the parser is some columns short of the tag's end. */
+    private int tagEnd(int end) {
+        if (end == 0 || text.charAt(end - 1) == '>' || lineStarts[position(end)[0] - 1] == 0) {
+            return end;
+        }
+        int start = lineStarts[position(end)[0] - 1];
+        int close = text.charAt(start - 1) == '\r' ? text.indexOf('>', end) : -1;
+        return close < 0 ? end : close + 1;
     }
 
     /** {@code name="value"} in the start tag that ends before this place, if it stands there. */
@@ -123,7 +134,7 @@ public final class SourceText {
         while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
             last--;
         }
-        return last == start ? Span.at(line, column) : span(start, last);
+        return last == start ? point(end) : span(start, last);
     }
 
     /** The processing instruction that ends before this place. */
@@ -150,8 +161,15 @@ public final class SourceText {
         if (line < 1) {
             return 0;
         }
-        int start = lineStarts[Math.min(line, lineStarts.length) - 1];
-        return Math.max(0, Math.min(start + column - 1, text.length()));
+        int number = Math.min(line, lineStarts.length);
+        int start = lineStarts[number - 1];
+        int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length(); // the parser may be past it
+        return Math.max(0, Math.min(start + column - 1, end));
+    }
+
+    private Span point(int offset) {
+        int[] place = position(offset);
+        return Span.at(place[0], place[1]);
     }
 
     private void decode() {

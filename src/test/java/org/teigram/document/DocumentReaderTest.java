@@ -74,6 +74,14 @@ class DocumentReaderTest {
     }
 
     @Test
+    void places_are_right_whatever_ends_a_line() throws IOException {
+        for (String lineEnd : List.of("\n", "\r", "\r\n")) {
+            assertThat(told(read("<a>\n\n <b>word\nword</c>\n</a>".replace("\n", lineEnd))))
+                    .startsWith("doc.xml:4:7 xml/not-well-formed");
+        }
+    }
+
+    @Test
     void an_included_file_speaks_in_its_own_lines() throws IOException {
         Files.createDirectory(project.resolve("parts"));
         Files.writeString(project.resolve("parts/one.xml"), "<p>\n<q>\n</p>");

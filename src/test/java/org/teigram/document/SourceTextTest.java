@@ -44,6 +44,17 @@ class SourceTextTest {
     }
 
     @Test
+    void the_parser_is_short_of_a_tags_end_after_a_mere_carriage_return() {
+        SourceText text = text("<a>\n<b>\rtext <c n='1'/> more</b></a>");
+        assertThat(text.startTag(3, 13)).isEqualTo(new Span(3, 6, 3, 16));
+    }
+
+    @Test
+    void no_place_is_past_the_end_of_its_line() {
+        assertThat(text("<a>\ntext\n</a>").startTag(2, 9)).isEqualTo(Span.at(2, 5));
+    }
+
+    @Test
     void every_kind_of_line_end_ends_a_line() {
         SourceText text = text("one\r\ntwo\rthree\nfour");
         assertThat(line(text, 2)).isEqualTo("two");
