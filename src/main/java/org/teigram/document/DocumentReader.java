@@ -68,10 +68,8 @@ public final class DocumentReader {
                     TOO_LARGE, sources.at(systemId, events.line(), events.column(), ""), stalled.getMessage()));
             return events.result(resolver.faults(), false);
         } catch (IOException e) { // bytes that are not of the declared encoding
-            resolver.faults().add(Diagnostic.of(
-                    NOT_WELL_FORMED,
-                    sources.at(systemId, events.line(), events.column(), ""),
-                    WellFormedness.of(e.getMessage()).message()));
+            resolver.faults().add(
+                    new FormFault(sources, events, systemId, events.line(), events.column()).of(e.getMessage()));
             return events.result(resolver.faults(), false);
         }
     }
@@ -92,11 +90,7 @@ public final class DocumentReader {
 
     private static Diagnostic notWellFormed(SAXParseException fault, Sources sources, EventTee events) {
         String systemId = fault.getSystemId() == null ? events.systemId() : fault.getSystemId();
-        WellFormedness sentence = WellFormedness.of(fault.getMessage());
-        Diagnostic diagnostic = Diagnostic.of(
-                NOT_WELL_FORMED,
-                sources.at(systemId, fault.getLineNumber(), fault.getColumnNumber(), events.path()),
-                sentence.message());
-        return sentence.hint().map(diagnostic::withHint).orElse(diagnostic);
+        return new FormFault(sources, events, systemId, fault.getLineNumber(), fault.getColumnNumber())
+                .of(fault.getMessage());
     }
 }

@@ -22,7 +22,10 @@ public final class SourceText {
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([^\\s=<>/\"']+)\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
+    private static final Pattern END_TAG = Pattern.compile("</([^\\s<>/]+)");
     private static final int DECLARATION_BYTES = 200;
+    /** No tag or reference at fault is longer. */
+    private static final int NEAR = 10_000;
 
     private final byte[] bytes;
     private String text;
@@ -62,10 +65,21 @@ public final class SourceText {
         }
     }
 
+    /**
+     * What was begun and not ended before the end of the file.
+     *
+     * @param what in words
+     * @param end what would end it
+     */
+    record Unended(String what, Span start, String end) {}
+
+    byte[] bytes() {
+        return bytes;
+    }
+
     /** All of it, without a byte order mark. */
     String all() {
-        decode();
-        return text;
+        return text();
     }
 
     /** @param number from 1 */
@@ -142,6 +156,50 @@ public final class SourceText {
         int end = offset(line, column);
         int start = end > 1 ? text.lastIndexOf("<?", end - 2) : -1;
         return start < 0 ? Span.at(line, column) : span(start, end);
+    }
+
+    /** From the last such mark before this place to the place; empty if none is near. */
+    Optional<Span> since(String mark, int line, int column) {
+        int end = offset(line, column);
+        int start = text.lastIndexOf(mark, end - 1);
+        return start < 0 || end - start > NEAR ? Optional.empty() : Optional.of(span(start, end));
+    }
+
+    /** The name in the end tag that the parser is reading. */
+    Optional<String> endTagName(int line, int column) {
+        int start = text().lastIndexOf("</", offset(line, column) - 1);
+        Matcher name = END_TAG.matcher(text);
+        return start >= 0 && name.region(start, text.length()).lookingAt() ? Optional.of(name.group(1)) : Optional.empty();
+    }
+
+    /** A blank outside of the text. */
+    char charBefore(int line, int column) {
+        int offset = offset(line, column);
+        return offset == 0 ? ' ' : text.charAt(offset - 1);
+    }
+
+    char charAt(int line, int column) {
+        int offset = offset(line, column);
+        return offset == text.length() ? ' ' : text.charAt(offset);
+    }
+
+    Optional<Unended> unended() {
+        return unended("a comment", "<!--", "-->")
+                .or(() -> unended("a CDATA section", "<![CDATA[", "]]>"))
+                .or(() -> unended("a processing instruction", "<?", "?>"))
+                .or(() -> unended("a tag", "<", ">"));
+    }
+
+    private Optional<Unended> unended(String what, String begin, String end) {
+        int start = text().lastIndexOf(begin);
+        return start > text.lastIndexOf(end)
+                ? Optional.of(new Unended(what, span(start, start + begin.length()), end))
+                : Optional.empty();
+    }
+
+    private String text() {
+        decode();
+        return text;
     }
 
     private Span span(int start, int end) {

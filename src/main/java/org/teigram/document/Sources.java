@@ -72,6 +72,16 @@ public final class Sources {
         return new Location.Place(name(systemId), text(systemId).textBefore(line, column), path);
     }
 
+    /** A span of one of the files. */
+    Location at(String systemId, Span span, String path) {
+        return new Location.Place(name(systemId), span, path);
+    }
+
+    /** One of the files as a whole. */
+    Location whole(String systemId) {
+        return new Location.WholeFile(name(systemId));
+    }
+
     /** One column, where the parser stands. */
     public Location at(String systemId, int line, int column, String path) {
         return line < 1 ? whole() : new Location.Place(name(systemId), Span.at(line, Math.max(1, column)), path);
@@ -105,7 +115,7 @@ public final class Sources {
         return new Location.Place(name(mark.systemId()), span, mark.path());
     }
 
-    private SourceText text(String systemId) {
+    SourceText text(String systemId) {
         return texts.getOrDefault(systemId, new SourceText(new byte[0]));
     }
 

@@ -1,28 +1,59 @@
 package org.teigram.document;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.teigram.xml.ParserMessage;
 
 /** Says in an editor's words what makes a document not well-formed (XML 1.0, Namespaces in XML, XInclude). */
 record WellFormedness(String message, Optional<String> hint) {
 
-    static WellFormedness of(String parserMessage) {
-        ParserMessage fault = ParserMessage.read(parserMessage);
+    private static final Map<String, String> NAMESPACES = Map.of(
+            "tei", Prolog.TEI,
+            "xi", "http://www.w3.org/2001/XInclude",
+            "xlink", "http://www.w3.org/1999/xlink",
+            "xsi", "http://www.w3.org/2001/XMLSchema-instance",
+            "mml", "http://www.w3.org/1998/Math/MathML",
+            "svg", "http://www.w3.org/2000/svg");
+    private static final String CURLY = "\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB";
+
+    /** An end tag of this name stands where an element of another is open. */
+    static WellFormedness ofEndTag(String name, ElementMark open, int line) {
+        String tag = "`</" + name + ">`";
+        String right = "`</" + open.name() + ">`";
+        if (name.equalsIgnoreCase(open.name())) {
+            return say(tag + " does not match the `" + open.name() + "` of line " + line, "write " + right);
+        }
+        boolean closesAnother = false;
+        for (Optional<ElementMark> above = open.parent(); above.isPresent(); above = above.get().parent()) {
+            closesAnother |= above.get().name().equals(name);
+        }
+        return closesAnother
+                ? say("the `" + open.name() + "` of line " + line + " is not closed before " + tag,
+                        "write " + right + " where it ends, or correct this end tag")
+                : say(tag + " closes nothing: no `" + name + "` is open", "delete it, or write " + right);
+    }
+
+    /**
+     * @param before the character before the place where the parser gave up
+     * @param here the one at it
+     */
+    static WellFormedness of(ParserMessage fault, char before, char here) {
         String first = "`" + fault.argument(0) + "`";
         return switch (fault.key()) {
             case "ETagRequired" -> say("the element " + first + " is not closed before this end tag",
                     "write `</" + fault.argument(0) + ">` where the element ends, or correct this end tag");
             case "ETagUnterminated" -> say("the end tag of " + first + " holds more than its name",
                     "write `</" + fault.argument(0) + ">`");
-            case "ElementUnterminated" -> say("the tag of " + first + " has no closing `>`",
+            case "ElementUnterminated" -> (before == '"' || before == '\'') && Character.isLetter(here) ? say(
+                    "there is no space before an attribute of " + first, "write a space before it") : say("the tag of " + first + " has no closing `>`",
                     "end the tag with `>`, and put a space before each attribute");
             case "MarkupNotRecognizedInContent" -> say("`<` is not followed by a name",
                     "write `&lt;` for the character itself");
             case "MarkupEntityMismatch", "PrematureEOF" -> say("the file ends before its elements are closed",
                     "write the missing end tags");
             case "EntityNotDeclared" -> say("the entity `&" + fault.argument(0) + ";` is not declared",
-                    "write the character itself");
+                    HtmlEntities.inXml(fault.argument(0)).map(c -> "write `" + c + "`").orElse("write the character itself"));
             case "NameRequiredInReference" -> say("`&` is not followed by a name", "write `&amp;` for the character itself");
             case "SemicolonRequiredInReference" -> say("the reference `&" + fault.argument(0) + "` has no `;`",
                     "write `&amp;` for the character itself");
@@ -31,7 +62,10 @@ record WellFormedness(String message, Optional<String> hint) {
             case "EqRequiredInAttribute" -> say("an attribute of " + first + " has no `=`",
                     "write `" + fault.argument(1) + "=\"...\"`");
             case "OpenQuoteExpected" -> say("the value of `" + fault.argument(1) + "` has no opening quotation mark",
-                    "put the value between quotation marks");
+                    CURLY.indexOf(here) < 0 ? "put the value between quotation marks" : "write straight quotation marks, `\"`");
+            case "EmptyPrefixedAttName" -> say("a prefix is declared without a namespace", "give it one, or delete the declaration");
+            case "VersionNotSupported" -> say("there is no XML version " + first, "write `version=\"1.0\"`");
+            case "InvalidCommentStart" -> say("a comment does not begin rightly", "begin it with `<!--`");
             case "LessthanInAttValue" -> say("`<` stands in the value of `" + fault.argument(1) + "`",
                     "close the value with a quotation mark before it, or write `&lt;`");
             case "AttributeValueUnterminated" -> say(
@@ -54,10 +88,10 @@ record WellFormedness(String message, Optional<String> hint) {
             case "EncodingDeclInvalid", "EncodingNotSupported" -> say("the encoding " + first + " is not known",
                     "write `encoding=\"UTF-8\"`, and save the file so");
             case "ElementPrefixUnbound" -> say("the prefix " + first + " of `" + fault.argument(1) + "` is not declared",
-                    "declare it with `xmlns:" + fault.argument(0) + "=\"...\"`");
+                    declaration(fault.argument(0)));
             case "AttributePrefixUnbound" -> say(
                     "the prefix `" + fault.argument(2) + "` of `" + fault.argument(1) + "` is not declared",
-                    "declare it with `xmlns:" + fault.argument(2) + "=\"...\"`");
+                    declaration(fault.argument(2)));
             case "DashDashInComment" -> say("`--` stands in a comment", "write a dash instead, or end the comment with `-->`");
             case "CommentUnterminated" -> say("a comment is not ended", "end it with `-->`");
             case "PITargetRequired" -> say("`<?` is not followed by a name", "write the name without a space before it");
@@ -68,6 +102,10 @@ record WellFormedness(String message, Optional<String> hint) {
                     "delete the entity declarations");
             default -> other(fault);
         };
+    }
+
+    private static String declaration(String prefix) {
+        return "declare it with `xmlns:" + prefix + "=\"" + NAMESPACES.getOrDefault(prefix, "...") + "\"`";
     }
 
     private static WellFormedness say(String message, String hint) {

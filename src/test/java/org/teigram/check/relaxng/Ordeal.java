@@ -124,8 +124,9 @@ public final class Ordeal {
 
     /** A finding about an element stands at its tag, one about an attribute there or at the attribute. */
     private static boolean fits(Diagnostic diagnostic, String rest, String text) {
-        if (text.contains("<!ENTITY")) {
-            return true; // what came from an entity stands at the reference
+        boolean mixedLineEnds = text.contains("\n") && text.replace("\r\n", "").contains("\r");
+        if (text.contains("<!ENTITY") || mixedLineEnds) {
+            return true; // what came from an entity stands at the reference; a stray carriage return misleads the parser
         }
         return switch (diagnostic.rule().id()) {
             case "schema/unexpected-element", "schema/missing-element" -> rest.startsWith("<");

@@ -1,0 +1,119 @@
+package org.teigram.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.teigram.diagnostic.Diagnostic;
+import org.teigram.diagnostic.Location;
+import org.teigram.diagnostic.Related;
+import org.teigram.xml.ParserMessage;
+
+/**
+ * What ended a parse, as a diagnostic: the parser names a place behind the fault, here it is told where the tag, reference
+ * or comment at fault begins.
+ */
+final class FormFault {
+
+    /** What the parser has just read a part of: the fault begins with the last of it. */
+    private static final Map<String, String> BEGINNINGS = Map.ofEntries(
+            Map.entry("ETagUnterminated", "</"),
+            Map.entry("NameRequiredInReference", "&"),
+            Map.entry("SemicolonRequiredInReference", "&"),
+            Map.entry("EntityNotDeclared", "&"),
+            Map.entry("InvalidCharRef", "&"),
+            Map.entry("MarkupNotRecognizedInContent", "<"),
+            Map.entry("MarkupNotRecognizedInMisc", "<"),
+            Map.entry("MarkupNotRecognizedInProlog", "<"),
+            Map.entry("InvalidCommentStart", "<"),
+            Map.entry("ElementPrefixUnbound", "<"),
+            Map.entry("ReservedPITarget", "<?"),
+            Map.entry("DashDashInComment", "--"),
+            Map.entry("CDEndInContent", "]]>"));
+
+    private final Sources sources;
+    private final EventTee events;
+    private final String systemId;
+    private final int line;
+    private final int column;
+    private final SourceText text;
+
+    FormFault(Sources sources, EventTee events, String systemId, int line, int column) {
+        this.sources = sources;
+        this.events = events;
+        this.systemId = systemId;
+        this.line = line;
+        this.column = column;
+        this.text = sources.text(systemId);
+    }
+
+    Diagnostic of(String parserMessage) {
+        Optional<WellFormedness> foreign = ForeignBytes.in(text.bytes());
+        if (foreign.isPresent()) {
+            return diagnostic(foreign.get(), sources.whole(systemId));
+        }
+        ParserMessage fault = ParserMessage.read(parserMessage);
+        return switch (fault.key()) {
+            case "ETagRequired" -> wrongEndTag(fault);
+            case "MarkupEntityMismatch", "PrematureEOF" -> endOfFile(fault);
+            default -> diagnostic(
+                    WellFormedness.of(fault, text.charBefore(line, column), text.charAt(line, column)), place(beginning(fault)));
+        };
+    }
+
+    private Optional<String> beginning(ParserMessage fault) {
+        return switch (fault.key()) {
+            case "AttributeNotUnique", "AttributeNSNotUnique", "AttributePrefixUnbound" -> Optional.of(fault.argument(1) + "=");
+            default -> Optional.ofNullable(BEGINNINGS.get(fault.key()));
+        };
+    }
+
+    private Diagnostic wrongEndTag(ParserMessage fault) {
+        Optional<String> name = text.endTagName(line, column);
+        Optional<ElementMark> open = Optional.ofNullable(events.element()).filter(e -> e.name().equals(fault.argument(0)));
+        if (name.isEmpty() || open.isEmpty()) {
+            return diagnostic(WellFormedness.of(fault, ' ', ' '), place(Optional.of("</")));
+        }
+        Location start = sources.at(open.get());
+        WellFormedness sentence = WellFormedness.ofEndTag(name.get(), open.get(), lineOf(start));
+        return diagnostic(sentence, place(Optional.of("</")))
+                .withRelated(List.of(new Related(start, "`" + open.get().name() + "` starts here")));
+    }
+
+    /** What is open when the file ends: a comment, a section, a tag; or else an element. */
+    private Diagnostic endOfFile(ParserMessage fault) {
+        Optional<SourceText.Unended> unended = text.unended();
+        if (unended.isPresent()) {
+            return diagnostic(
+                    new WellFormedness(unended.get().what() + " is not ended", Optional.of("end it with `" + unended.get().end() + "`")),
+                    sources.at(systemId, unended.get().start(), events.path()));
+        }
+        Optional<ElementMark> open = Optional.ofNullable(events.element());
+        Diagnostic plain = diagnostic(WellFormedness.of(fault, ' ', ' '), place(Optional.empty()));
+        return open.map(element -> atEnd(element, plain)).orElse(plain);
+    }
+
+    private Diagnostic atEnd(ElementMark open, Diagnostic plain) {
+        Location start = sources.at(open);
+        WellFormedness sentence = new WellFormedness(
+                "the file ends, but the `" + open.name() + "` of line " + lineOf(start) + " is not closed",
+                Optional.of("write `</" + open.name() + ">` where it ends"));
+        return diagnostic(sentence, plain.location())
+                .withRelated(List.of(new Related(start, "`" + open.name() + "` starts here")));
+    }
+
+    private Location place(Optional<String> beginning) {
+        return beginning
+                .flatMap(mark -> text.since(mark, line, column))
+                .map(span -> sources.at(systemId, span, events.path()))
+                .orElseGet(() -> sources.at(systemId, line, column, events.path()));
+    }
+
+    private static int lineOf(Location location) {
+        return location instanceof Location.Place place ? place.span().line() : 1;
+    }
+
+    private static Diagnostic diagnostic(WellFormedness sentence, Location place) {
+        Diagnostic plain = Diagnostic.of(DocumentReader.NOT_WELL_FORMED, place, sentence.message());
+        return sentence.hint().map(plain::withHint).orElse(plain);
+    }
+}
