@@ -7,11 +7,16 @@
     exclude-result-prefixes="#all">
 
   <xsl:import href="../lib/record.xsl"/>
+  <xsl:import href="../lib/nothing.xsl"/>
+  <xsl:import href="../lib/bibliography.xsl"/>
   <xsl:import href="lib/csl-json-item.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
 
+  <!-- yes: the entries of the document's bibliography instead of the document itself. -->
+  <xsl:param name="bibliography" as="xs:string" select="'no'"/>
+
   <xsl:template match="/" as="xs:string">
-    <xsl:sequence select="tg:csl-json(tg:record(*))"/>
+    <xsl:sequence select="tg:csl-json(tg:cited(*, $bibliography))"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -7,12 +7,17 @@
     exclude-result-prefixes="#all">
 
   <xsl:import href="../lib/record.xsl"/>
+  <xsl:import href="../lib/nothing.xsl"/>
+  <xsl:import href="../lib/bibliography.xsl"/>
   <xsl:import href="../lib/name-forms.xsl"/>
   <xsl:import href="lib/ris-entry.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
 
+  <!-- yes: the entries of the document's bibliography instead of the document itself. -->
+  <xsl:param name="bibliography" as="xs:string" select="'no'"/>
+
   <xsl:template match="/" as="xs:string">
-    <xsl:sequence select="tg:ris(tg:record(*))"/>
+    <xsl:sequence select="string-join(tg:cited(*, $bibliography) ! tg:ris(.))"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -22,7 +22,7 @@
     <xsl:sequence select="map{
         'source': if ($own-address) then tg:first-text($statement/(publisher, distributor, authority)) else own:digital-source-name($digital),
         'URL': $address,
-        'DOI': own:doi(($statement, tg:original-source($headers))//idno[upper-case(@type) = 'DOI']/string(), $address) }"/>
+        'DOI': tg:doi(($statement, tg:original-source($headers))//idno[upper-case(@type) = 'DOI']/string(), $address) }"/>
   </xsl:function>
 
   <xsl:function name="own:digital-source-name" as="xs:string?">
@@ -34,7 +34,7 @@
   </xsl:function>
 
   <!-- A DOI without its resolver (ISO 26324: 10.prefix/suffix). -->
-  <xsl:function name="own:doi" as="xs:string?">
+  <xsl:function name="tg:doi" as="xs:string?">
     <xsl:param name="candidates" as="xs:string*"/>
     <xsl:param name="address" as="xs:string?"/>
     <xsl:variable name="bare" as="xs:string*" select="

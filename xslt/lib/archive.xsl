@@ -21,6 +21,12 @@
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:variable name="kept" as="element(msIdentifier)?"
         select="($headers/fileDesc/sourceDesc//msIdentifier[not(ancestor::msPart or ancestor::msFrag)][tg:first-text(*)])[1]"/>
+    <xsl:sequence select="tg:place-in-archive($kept)"/>
+  </xsl:function>
+
+  <!-- The same of one msIdentifier. -->
+  <xsl:function name="tg:place-in-archive" as="map(xs:string, item()*)">
+    <xsl:param name="kept" as="element(msIdentifier)?"/>
     <xsl:variable name="reference" as="xs:string" select="own:archival-string($kept)"/>
     <xsl:variable name="archive" as="xs:string?" select="own:archive-name($kept, $reference)"/>
     <xsl:sequence select="map{

@@ -89,7 +89,8 @@
     </xsl:analyze-string>
   </xsl:function>
 
-  <!-- A bound of which the other is missing, a terminus, or a mark of doubt (TEI CE, att.global.responsibility). -->
+  <!-- A bound of which the other is missing, a terminus, or a mark of doubt (TEI CE, att.global.responsibility); words that name several
+       years where one day is given ("1443 or 1448"). -->
   <xsl:function name="own:is-uncertain-date" as="xs:boolean">
     <xsl:param name="dated" as="element()"/>
     <xsl:variable name="bounds" as="attribute()*" select="$dated/(@from | @from-iso | @to | @to-iso)"/>
@@ -98,7 +99,8 @@
         not($exact)
         or $dated/@cert = ('low', 'medium', 'unknown') or $dated/@precision = ('low', 'medium')
         or $dated/@evidence = 'conjecture' or exists($dated/(precision, certainty))
-        or own:is-doubtful-text(tg:header-text($dated))"/>
+        or own:is-doubtful-text(tg:header-text($dated))
+        or exists($dated/@when) and count(own:years-in(tg:header-text($dated))) gt 1"/>
   </xsl:function>
 
   <xsl:function name="own:is-doubtful-text" as="xs:boolean">

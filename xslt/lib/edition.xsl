@@ -14,10 +14,9 @@
        keywords (several). -->
   <xsl:function name="tg:edition" as="map(xs:string, item()*)">
     <xsl:param name="headers" as="element(teiHeader)*"/>
-    <xsl:variable name="statement" as="element(publicationStmt)*" select="$headers/fileDesc/publicationStmt"/>
     <xsl:variable name="licence" as="element(licence)?" select="($headers ! fileDesc/publicationStmt/availability/licence)[1]"/>
     <xsl:sequence select="map{
-        'file-publisher': tg:first-text($headers ! fileDesc/publicationStmt/(publisher, authority, distributor)),
+        'file-publisher': tg:first-text($headers ! fileDesc/publicationStmt/(publisher, authority, distributor)) ! own:without-end-mark(.),
         'file-issued': tg:first-date($headers ! fileDesc/publicationStmt/date)[exists(?date-parts)],
         'licence-address': $licence ! (@target, .//ref/@target) ! tg:one-line(.)[matches(., '^https?://\S+$')][1],
         'licence-text': tg:first-text($licence),

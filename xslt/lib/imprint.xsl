@@ -10,27 +10,44 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
+  <xsl:variable name="own:units-of-pages" as="xs:string" select="'pp?|pages?|pg|s'"/>
+
   <!-- Who published the thing edited: the imprint of its source, else, where no source is named, the file's own. -->
   <xsl:function name="tg:imprint" as="map(xs:string, item()*)">
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:param name="type" as="xs:string"/>
     <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
-    <xsl:variable name="statement" as="element()*"
-        select="if ($source) then $source//(imprint | publicationStmt) | $source[self::bibl] else $headers[1]/fileDesc/publicationStmt"/>
+    <xsl:sequence select="
+        if ($type = ('manuscript', 'personal_communication')) then map{}
+        else if ($source) then tg:imprint-of-source($source, $type)
+        else own:publishing($headers[1]/fileDesc/publicationStmt)"/>
+  </xsl:function>
+
+  <!-- The imprint of one bibl, biblStruct or biblFull, and the place of a part within it. -->
+  <xsl:function name="tg:imprint-of-source" as="map(xs:string, item()*)">
+    <xsl:param name="source" as="element()"/>
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:sequence select="map:merge((
+        own:publishing($source//(imprint | publicationStmt) | $source[self::bibl]),
+        map{
+            'container-title': tg:container-title($source),
+            'volume': own:scope-of-source($source, 'vol|volume|bd|band|tome'),
+            'issue': own:scope-of-source($source, 'issue|number|no|nr|heft'),
+            'page': (own:scope-of-source($source, $own:units-of-pages) ! replace(., '^(pp?|S)\.?\s*(\d)', '$2'))[$type = ('chapter', 'article', 'article-journal')],
+            'edition': tg:without-end-point(tg:first-text($source//edition)),
+            'ISBN': tg:first-text($source//idno[upper-case(@type) = 'ISBN']),
+            'ISSN': tg:first-text($source//idno[upper-case(@type) = 'ISSN']) }))"/>
+  </xsl:function>
+
+  <xsl:function name="own:publishing" as="map(xs:string, item()*)">
+    <xsl:param name="statement" as="element()*"/>
     <xsl:variable name="publisher" as="xs:string?"
         select="tg:first-text($statement/(publisher, authority)) ! own:without-end-mark(.) ! tg:without-end-point(.)"/>
     <xsl:variable name="place" as="xs:string?" select="own:imprint-places($statement[1])"/>
     <xsl:variable name="split" as="xs:boolean" select="empty($place) and matches($publisher, '^[^:]{2,40}:\s+\S')"/>
-    <xsl:sequence select="if ($type = ('manuscript', 'personal_communication')) then map{} else map{
+    <xsl:sequence select="map{
         'publisher': if ($split) then replace($publisher, '^[^:]+:\s+', '') else $publisher,
-        'publisher-place': if ($split) then substring-before($publisher, ':') else $place,
-        'container-title': tg:container-title($source),
-        'volume': own:scope-of-source($source, 'vol|volume|bd|band|tome'),
-        'issue': own:scope-of-source($source, 'issue|number|no|nr|heft'),
-        'page': own:scope-of-source($source, 'pp?|pages?|pg|s')[$type = ('chapter', 'article', 'article-journal')],
-        'edition': tg:without-end-point(tg:first-text($source//edition)),
-        'ISBN': tg:first-text($source//idno[upper-case(@type) = 'ISBN']),
-        'ISSN': tg:first-text($source//idno[upper-case(@type) = 'ISSN']) }"/>
+        'publisher-place': if ($split) then substring-before($publisher, ':') else $place }"/>
   </xsl:function>
 
   <xsl:function name="own:imprint-places" as="xs:string?">

@@ -90,12 +90,22 @@
   <!-- Something that appeared within something else: an article or a chapter. -->
   <xsl:function name="own:type-of-part" as="xs:string?">
     <xsl:param name="source" as="element()?"/>
-    <xsl:variable name="is-part" as="xs:boolean" select="exists($source/(analytic | title[@level = 'a']))"/>
     <xsl:sequence select="
-        if (not($is-part)) then ()
+        if (not($source/(analytic | title[@level = 'a']) or own:is-collection($source))) then ()
         else if (tg:first-text($source//title[@level = 'j'])) then 'article-journal'
         else if (tg:container-title($source)) then 'chapter'
         else 'article'[$source/analytic]"/>
+  </xsl:function>
+
+  <!-- A source of which the text edited takes some pages only, since it has a title of another kind than the file has. -->
+  <xsl:function name="own:is-collection" as="xs:boolean">
+    <xsl:param name="source" as="element()?"/>
+    <xsl:variable name="title" as="xs:string?" select="tg:first-text($source/self::bibl/title) ! lower-case(.)"/>
+    <xsl:variable name="titles-of-file" as="xs:string*"
+        select="$source/ancestor::teiHeader/fileDesc/titleStmt/title ! lower-case(tg:header-text(.))[. ne '']"/>
+    <xsl:sequence select="
+        exists($title) and exists($titles-of-file) and exists(own:scope-of-source($source, $own:units-of-pages))
+        and (every $known in $titles-of-file satisfies not(contains($known, $title) or contains($title, $known)))"/>
   </xsl:function>
 
   <!-- The title of what an article or chapter appeared in. -->
@@ -104,7 +114,7 @@
     <xsl:sequence select="
         if ($source/(analytic | title[@level = 'a']))
         then (tg:first-text($source//title[@level = 'j']), tg:first-text($source/(monogr/title, title[@level = 'm'], title[@level = 's'])))[1]
-        else ()"/>
+        else tg:first-text($source[own:is-collection(.)]/title)"/>
   </xsl:function>
 
   <!-- A book where a printed source, or the parts of a printed book, show one; else no more than a document. -->

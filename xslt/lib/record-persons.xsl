@@ -11,7 +11,7 @@
     exclude-result-prefixes="#all">
 
   <!-- How a role or responsibility is called in some languages. -->
-  <xsl:variable name="own:words-for-translating" as="xs:string" select="'transl|übers|tradu|перев'"/>
+  <xsl:variable name="own:words-for-translating" as="xs:string" select="'transl|übers|tradu|перев|^trl?$'"/>
   <xsl:variable name="own:words-for-editing" as="xs:string"
       select="'(^|\P{L})(editors?|edited by|edition|éditeur|éditrice|redakt(or|ion))($|\P{L})|herausgeb|hrsg'"/>
 

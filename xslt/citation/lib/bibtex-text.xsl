@@ -84,7 +84,21 @@
         <xsl:non-matching-substring><xsl:sequence select="."/></xsl:non-matching-substring>
       </xsl:analyze-string>
     </xsl:variable>
-    <xsl:sequence select="string-join($pieces)"/>
+    <xsl:sequence select="own:without-ligatures(string-join($pieces))"/>
+  </xsl:function>
+
+  <!-- TeX sets two hyphens as a dash, two accents as a quotation mark: an empty group stands between. -->
+  <xsl:function name="own:without-ligatures" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+        fold-left(('--', '--', '``', '``', &quot;''&quot;, &quot;''&quot;, '?`', '!`'), $text, function($so-far, $pair) {
+            replace($so-far, $pair, substring($pair, 1, 1) || '{}' || substring($pair, 2), 'q') })"/>
+  </xsl:function>
+
+  <!-- A range of pages with the two hyphens that TeX sets as a dash. -->
+  <xsl:function name="tg:bibtex-pages" as="xs:string">
+    <xsl:param name="pages" as="xs:string"/>
+    <xsl:sequence select="string-join(tokenize($pages, '\s*[–-]+\s*') ! tg:bibtex-text(.), '--')"/>
   </xsl:function>
 
   <!-- Addresses are read verbatim; what could end the field or begin a command is percent-encoded (RFC 3986). -->

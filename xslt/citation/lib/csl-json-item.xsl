@@ -14,17 +14,22 @@
       'id', 'type', 'title', 'title-short', 'author', 'recipient', 'editor', 'translator', 'issued', 'original-date',
       'genre', 'container-title', 'collection-title', 'volume', 'issue', 'page', 'edition', 'publisher',
       'publisher-place', 'archive', 'archive_collection', 'archive_location', 'archive-place', 'source', 'URL', 'DOI',
-      'ISBN', 'ISSN', 'language', 'abstract'"/>
+      'ISBN', 'ISSN', 'language', 'abstract', 'note'"/>
   <xsl:variable name="own:csl-name-keys" as="xs:string+"
       select="'family', 'given', 'dropping-particle', 'non-dropping-particle', 'suffix', 'literal'"/>
 
-  <!-- An array of one item, keys in a fixed order, indented, with a line end after it. -->
+  <!-- An array of items, keys in a fixed order, indented, with a line end after it. -->
   <xsl:function name="tg:csl-json" as="xs:string">
+    <xsl:param name="records" as="map(xs:string, item()*)*"/>
+    <xsl:sequence select="'[&#10;' || string-join($records ! own:csl-item(.), ',&#10;') || '&#10;]&#10;'"/>
+  </xsl:function>
+
+  <xsl:function name="own:csl-item" as="xs:string">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:variable name="fields" as="xs:string+" select="
         for $key in $own:csl-keys[map:contains($record, .)]
         return '    ' || own:json-string($key) || ': ' || own:csl-value($record($key))"/>
-    <xsl:sequence select="'[&#10;  {&#10;' || string-join($fields, ',&#10;') || '&#10;  }&#10;]&#10;'"/>
+    <xsl:sequence select="'  {&#10;' || string-join($fields, ',&#10;') || '&#10;  }'"/>
   </xsl:function>
 
   <!-- The value of a field: names are arrays, dates maps, all else strings. -->

@@ -46,6 +46,7 @@
         own:ris-lines('UR', $record?URL),
         own:ris-lines('LA', $record?language),
         own:ris-lines('AB', $record?abstract),
+        own:ris-lines('N1', $record?note),
         own:ris-lines('ID', $record?id),
         own:ris-line('ER', '')))"/>
   </xsl:function>

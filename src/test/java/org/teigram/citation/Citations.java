@@ -15,6 +15,7 @@ import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.teigram.export.Format;
@@ -61,6 +62,12 @@ public final class Citations {
         return transform(new StreamSource(new StringReader(document)), entry(format));
     }
 
+    /** The entries of the bibliography in the document. */
+    public static String bibliographyOf(Path document, String format) throws SaxonApiException {
+        return transform(
+                new StreamSource(document.toFile()), entry(format), Map.of(new QName("bibliography"), new XdmAtomicValue("yes")));
+    }
+
     /** What any stylesheet makes of a document given as text. */
     public static String ofText(String document, Path stylesheet) throws SaxonApiException {
         return transform(new StreamSource(new StringReader(document)), stylesheet);
@@ -91,10 +98,16 @@ public final class Citations {
     }
 
     private static String transform(StreamSource source, Path stylesheet) throws SaxonApiException {
+        return transform(source, stylesheet, Map.of());
+    }
+
+    private static String transform(StreamSource source, Path stylesheet, Map<QName, XdmAtomicValue> parameters)
+            throws SaxonApiException {
         StringWriter text = new StringWriter();
         Serializer serializer = SAXON.newSerializer(text);
         Xslt30Transformer transformer =
                 COMPILED.computeIfAbsent(stylesheet, Citations::compile).load30();
+        transformer.setStylesheetParameters(parameters);
         transformer.setMessageHandler(message -> {});
         transformer.setErrorReporter(error -> {});
         transformer.transform(source, serializer);
