@@ -133,7 +133,7 @@
         <xsl:apply-templates select="., own:diagnostics(.)" mode="own:text">
           <xsl:with-param name="assertion" as="element()" select="." tunnel="yes"/>
         </xsl:apply-templates>
-        <xsl:variable name="words" as="xs:string*" select="(., .., ../..)/(@severity, @role, @flag)/own:template(.)"/>
+        <xsl:variable name="words" as="xs:string*" select="(., .., ../..) ! (@severity, @role, @flag) ! own:template(.)"/>
         <out:variable name="{$own:Q}words" as="Q{{http://www.w3.org/2001/XMLSchema}}string">
           <out:value-of expand-text="yes">
             <xsl:value-of select="$words"/>

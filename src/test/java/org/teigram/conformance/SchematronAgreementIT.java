@@ -3,12 +3,14 @@ package org.teigram.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,6 @@ final class SchematronAgreementIT {
         "tei-schema/tei_all.isosch, serafin",
         "tei-schema/tei_all.isosch, eltec-eng",
         "tei-schema/tei_all.isosch, frus",
-        "tei-schema/tei_all.isosch, tei-p5-test",
         "tei-schema/tei_all.isosch, tei-p5-exemplars",
         "tei-schema/tei_jtei.isosch, tei-guidelines",
         "tei-schema/tei_jtei.isosch, schnitzler-briefe/src/data/editions",
@@ -55,7 +56,7 @@ final class SchematronAgreementIT {
         Path schema = CORPORA.resolve(rules).toRealPath();
         SchematronSchema ours =
                 SchematronSchema.compile(schema.toUri(), Optional.empty(), gate, new RulesCompiler(gate, processor));
-        PlainSchXslt plain = new PlainSchXslt(parse(schema), processor);
+        PlainSchXslt plain = new PlainSchXslt(withTypes(schema), processor);
         int told = 0;
         List<Path> files = files(documents);
         for (Path file : files) {
@@ -98,6 +99,16 @@ final class SchematronAgreementIT {
 
     private XdmNode parse(Path file) throws Exception {
         return processor.newDocumentBuilder().build(SaxonProcessors.source(gate, file.toRealPath().toUri()));
+    }
+
+    /** SchXslt2 does not know the prefix {@code xs}, which rules written for editors use undeclared. */
+    private XdmNode withTypes(Path schema) throws Exception {
+        String text = Files.readString(schema);
+        String declared = text.contains("prefix=\"xs\"")
+                ? text
+                : text.replaceFirst("(<(\\w+:)?)schema\\b[^>]*>", "$0$1ns prefix='xs' uri='http://www.w3.org/2001/XMLSchema'/>");
+        StreamSource source = new StreamSource(new StringReader(declared), schema.toUri().toString());
+        return processor.newDocumentBuilder().build(source);
     }
 
     private static List<Path> all(String folder) throws Exception {

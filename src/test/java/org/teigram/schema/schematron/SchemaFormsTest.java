@@ -128,6 +128,17 @@ class SchemaFormsTest {
     }
 
     @Test
+    void of_three_rules_of_a_pattern_that_match_the_first_speaks_and_of_a_group_each() throws Exception {
+        String rules = List.of("first", "second", "third").stream()
+                .map(text -> "<rule context='*'><report test='true()'>" + text + "</report></rule>")
+                .reduce("", String::concat);
+        assertThat(Rules.said(Rules.rules(folder, "<pattern>" + rules + "</pattern>").run(Rules.document("<a/>"))))
+                .containsExactly("first");
+        assertThat(Rules.said(Rules.rules(folder, "<group>" + rules + "</group>").run(Rules.document("<a/>"))))
+                .containsExactly("first", "second", "third");
+    }
+
+    @Test
     void a_message_keeps_the_space_between_two_values() throws Exception {
         String rules = "<pattern><rule context='b'><report test='true()'><name/> <value-of select='@n'/><emph> !</emph>"
                 + "</report></rule></pattern>";
