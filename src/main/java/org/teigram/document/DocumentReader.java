@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Rule;
-import org.teigram.xml.Parsers;
 import org.teigram.xml.ResourceGate;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -16,8 +15,7 @@ import org.xml.sax.XMLReader;
 /**
  * Reads a document's bytes once and parses them once, telling every handler of the same events.
  *
- * <p>Whatever is wrong with the file is a diagnostic of the result. Safe for any number of threads; each call has a
- * parser of its own.
+ * <p>Whatever is wrong with the file is a diagnostic of the result. Safe for any number of threads.
  */
 public final class DocumentReader {
 
@@ -32,6 +30,7 @@ public final class DocumentReader {
     public static final Rule TOO_LARGE = Rule.error("xml/too-large");
 
     private final ResourceGate gate;
+    private final IdleParsers parsers = new IdleParsers();
 
     public DocumentReader(ResourceGate gate) {
         this.gate = gate;
@@ -49,11 +48,15 @@ public final class DocumentReader {
 
         EventTee events = new EventTee(sources, opening);
         DocumentResolver resolver = new DocumentResolver(gate, sources, events);
-        XMLReader parser = parser(resolver, events);
+        IdleParsers.Taken parser = parsers.take(resolver);
+        listen(parser.reader(), events);
         InputSource input = new InputSource(new PacedInput(bytes, events));
         input.setSystemId(systemId);
         try {
-            parser.parse(input);
+            parser.reader().parse(input);
+            if (!resolver.wasAsked() && !events.hasDoctype()) {
+                parsers.giveBack(parser, bytes.length);
+            }
             return events.result(resolver.faults(), true);
         } catch (EventTee.Stopped stopped) {
             stopped.fault().ifPresent(resolver.faults()::add);
@@ -74,8 +77,7 @@ public final class DocumentReader {
         }
     }
 
-    private static XMLReader parser(DocumentResolver resolver, EventTee events) {
-        XMLReader parser = Parsers.forDocuments(resolver);
+    private static void listen(XMLReader parser, EventTee events) {
         parser.setContentHandler(events);
         parser.setDTDHandler(events);
         parser.setErrorHandler(events);
@@ -85,7 +87,6 @@ public final class DocumentReader {
         } catch (SAXNotRecognizedException | SAXNotSupportedException e) {
             throw new IllegalStateException(e);
         }
-        return parser;
     }
 
     private static Diagnostic notWellFormed(SAXParseException fault, Sources sources, EventTee events) {

@@ -44,6 +44,11 @@ final class DocumentResolver implements EntityResolver2 {
         this.events = events;
     }
 
+    /** Whether the document consists of more than its own file. */
+    boolean wasAsked() {
+        return reads > 0;
+    }
+
     List<Diagnostic> faults() {
         return faults;
     }

@@ -1,7 +1,5 @@
 package org.teigram.document;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,7 +15,7 @@ public final class ElementMark {
     private final int line;
     private final int column;
     private final String language;
-    private Map<String, Integer> children;
+    private ChildCounts children;
 
     /** @param language the element's own; null where it has that of its parent */
     ElementMark(ElementMark parent, String name, String systemId, int line, int column, String language) {
@@ -32,9 +30,9 @@ public final class ElementMark {
 
     private int countChild(String child) {
         if (children == null) {
-            children = new HashMap<>();
+            children = new ChildCounts();
         }
-        return children.merge(child, 1, Integer::sum);
+        return children.add(child);
     }
 
     /** The element's name as the document writes it. */

@@ -84,6 +84,10 @@ final class EventTee extends DefaultHandler2 implements Cursor {
         return locator == null ? -1 : locator.getColumnNumber();
     }
 
+    boolean hasDoctype() {
+        return doctype.isPresent();
+    }
+
     /** The number of events so far. */
     long told() {
         return bounds.events();
