@@ -26,6 +26,8 @@ final class Speakers {
     /** Findings of RELAX NG by their element and by its parent: the first of each. */
     private final Map<ElementPlace, Integer> byElement = new HashMap<>();
     private final Map<ElementPlace, Integer> byParent = new HashMap<>();
+    /** Findings of ours about an element that should not be there at all. */
+    private final Map<ElementPlace, Integer> byUnwanted = new HashMap<>();
 
     /** @param checks the names of all checks */
     Speakers(List<String> checks) {
@@ -46,6 +48,9 @@ final class Speakers {
         Cause cause = finding.cause();
         Stream.concat(Stream.of(cause), finding.alsoAbout().stream()).forEach(about -> about.attributes().forEach(
                 name -> byAttribute.putIfAbsent(new AttributeOf(finding.check(), about.element(), name), index)));
+        if (finding.check().equals("elements") && cause.attributes().isEmpty()) {
+            byUnwanted.putIfAbsent(cause.element(), index);
+        }
         if (finding.check().equals("relaxng")) {
             byElement.putIfAbsent(cause.element(), index);
             cause.parent().ifPresent(parent -> byParent.putIfAbsent(parent, index));
@@ -76,7 +81,10 @@ final class Speakers {
                 .filter(check -> !check.equals(finding.check()))
                 .map(check -> byAttribute.get(new AttributeOf(check, cause.element(), name))));
         Stream<Integer> grammar = finding.check().equals("xsd") ? sameContent(cause) : Stream.empty();
-        return Stream.concat(sameAttribute, grammar).filter(Objects::nonNull).min(Integer::compare);
+        Stream<Integer> unwanted = finding.diagnostic().rule().equals(GrammarRules.UNEXPECTED_ELEMENT)
+                ? Stream.of(cause.element()).map(byUnwanted::get)
+                : Stream.empty();
+        return Stream.of(sameAttribute, grammar, unwanted).flatMap(each -> each).filter(Objects::nonNull).min(Integer::compare);
     }
 
     /** About an attribute: the same element. Else also one the parent of the other, or of one parent: grammars differ. */

@@ -151,6 +151,32 @@ public final class SourceText {
         return last == start ? point(end) : span(start, last);
     }
 
+    /**
+     * A character that stands so many UTF-16 units before this place; where a reference or an entity stands for it, that;
+     * else one column at the place.
+     */
+    Span character(int line, int column, int back, int character) {
+        int end = offset(line, column);
+        int behindSection = end > 1 && text.startsWith("]]", end - 2) ? end - 2 : end;
+        for (int from : new int[] {end, behindSection}) {
+            int at = back(from, back);
+            if (at < text.length() && text.codePointAt(at) == character) {
+                return span(at, at + Character.charCount(character));
+            }
+        }
+        int reference = end > 0 && text.charAt(end - 1) == ';' ? text.lastIndexOf('&', end - 1) : -1;
+        return reference < 0 ? Span.at(line, column) : span(reference, end);
+    }
+
+    /** So many characters of text before an offset: a line's end is one, however the file writes it. */
+    private int back(int offset, int characters) {
+        int at = offset;
+        for (int i = 0; i < characters && at > 0; i++) {
+            at -= at > 1 && text.charAt(at - 1) == '\n' && text.charAt(at - 2) == '\r' ? 2 : 1;
+        }
+        return at;
+    }
+
     /** The processing instruction that ends before this place. */
     public Span processingInstruction(int line, int column) {
         int end = offset(line, column);

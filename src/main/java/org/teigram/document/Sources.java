@@ -58,6 +58,12 @@ public final class Sources {
         return span.map(s -> place(mark, s)).orElseGet(() -> at(mark));
     }
 
+    /** A character of the text. */
+    public Location at(TextPlace place) {
+        Span span = text(place.systemId()).character(place.line(), place.column(), place.back(), place.character());
+        return new Location.Place(name(place.systemId()), span, place.element().path());
+    }
+
     /** An element of the tree, or an attribute of it: as {@link #at(ElementMark, String)}. */
     public Location at(String systemId, int line, int column, String path, Optional<String> attribute) {
         SourceText text = text(systemId);

@@ -3,9 +3,12 @@ package org.teigram.run;
 import java.util.List;
 import java.util.stream.Stream;
 import org.teigram.check.Check;
+import org.teigram.check.character.CharacterCheck;
 import org.teigram.check.date.DateCheck;
+import org.teigram.check.header.HeaderCheck;
 import org.teigram.check.language.LanguageCheck;
 import org.teigram.check.pointer.PointerCheck;
+import org.teigram.check.superseded.SupersededCheck;
 import org.teigram.schema.SchemaKind;
 import org.teigram.xml.ResourceGate;
 
@@ -20,7 +23,8 @@ public final class CheckCatalog {
      * @param gate what the documents of the run may read
      */
     static List<Check> own(ResourceGate gate) {
-        return List.of(new PointerCheck(gate), new DateCheck(), new LanguageCheck());
+        return List.of(new PointerCheck(gate), new DateCheck(), new LanguageCheck(), new CharacterCheck(),
+                new HeaderCheck(), new SupersededCheck());
     }
 
     /** The names of all checks, in the order in which they speak about one cause: ours, then the schemas'. */

@@ -3,12 +3,15 @@ package org.teigram.run;
 import java.util.List;
 import java.util.Optional;
 import org.teigram.check.GrammarRules;
+import org.teigram.check.character.CharacterRules;
 import org.teigram.check.date.DateRules;
+import org.teigram.check.header.HeaderRules;
 import org.teigram.check.language.LanguageRules;
 import org.teigram.check.pointer.PointerRules;
 import org.teigram.check.schematron.SchematronCheck;
 import org.teigram.check.schematron.SchematronRules;
 import org.teigram.check.suppression.SuppressionRules;
+import org.teigram.check.superseded.SupersededRules;
 import org.teigram.diagnostic.Rule;
 import org.teigram.document.DocumentReader;
 
@@ -21,6 +24,11 @@ public final class RuleCatalog {
     private static final List<Rule> ALL = List.of(
             SchematronRules.ONE_WAY,
             SchematronRules.UNALIGNED,
+            CharacterRules.CONTROL,
+            CharacterRules.INVISIBLE,
+            CharacterRules.MIXED_SCRIPT,
+            CharacterRules.NOT_NFC,
+            CharacterRules.PRIVATE_USE,
             DateRules.COMBINATION,
             DateRules.IMPOSSIBLE,
             DateRules.ORDER,
@@ -28,6 +36,9 @@ public final class RuleCatalog {
             RunRules.NOT_TEI,
             RunRules.UNREADABLE,
             RunRules.NOT_EXPORTED,
+            HeaderRules.INCOMPLETE,
+            HeaderRules.NO_TITLE,
+            HeaderRules.PLACEHOLDER,
             LanguageRules.DEPRECATED,
             LanguageRules.UNDECLARED,
             LanguageRules.UNKNOWN,
@@ -56,6 +67,8 @@ public final class RuleCatalog {
             SuppressionRules.NO_REASON,
             SuppressionRules.UNKNOWN_RULE,
             SuppressionRules.UNUSED,
+            SupersededRules.DEPRECATED,
+            SupersededRules.REMOVED,
             DocumentReader.NOT_WELL_FORMED,
             DocumentReader.RESOURCE_BLOCKED,
             DocumentReader.TOO_DEEP,

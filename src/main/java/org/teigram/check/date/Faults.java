@@ -1,6 +1,7 @@
 package org.teigram.check.date;
 
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class Faults {
     private static String swapped(OptionalInt year, int month, OptionalInt day) {
         boolean dayIsMonth = year.isPresent() && day.isPresent() && day.getAsInt() >= 1 && day.getAsInt() <= MONTHS;
         return dayIsMonth && month >= 1 && month <= days(year, day)
-                ? String.format("did you mean `%04d-%02d-%02d`?", year.getAsInt(), day.getAsInt(), month)
+                ? String.format(Locale.ROOT, "did you mean `%04d-%02d-%02d`?", year.getAsInt(), day.getAsInt(), month)
                 : "write a month from 01 to 12, or leave it out";
     }
 

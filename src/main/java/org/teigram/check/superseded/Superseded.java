@@ -1,0 +1,46 @@
+package org.teigram.check.superseded;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An element or attribute that TEI has given up, or will.
+ *
+ * @param name of the element, or {@code element@attribute}, with {@code *} for any element
+ * @param until the day that TEI names for giving it up; empty if it has
+ * @param instead what to write, an imperative
+ */
+record Superseded(String name, Optional<String> until, String instead) {
+
+    private static final Map<String, Superseded> ALL = read();
+
+    /** @param element the local name of a TEI element */
+    static Optional<Superseded> element(String element) {
+        return Optional.ofNullable(ALL.get(element));
+    }
+
+    static Optional<Superseded> attribute(String element, String attribute) {
+        Superseded general = ALL.get("*@" + attribute);
+        return general != null ? Optional.of(general) : Optional.ofNullable(ALL.get(element + "@" + attribute));
+    }
+
+    private static Map<String, Superseded> read() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Superseded.class.getResourceAsStream("/org/teigram/check/superseded.txt"), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" ", 3))
+                    .map(part -> new Superseded(part[0], Optional.of(part[1]).filter(day -> !day.equals("-")), part[2]))
+                    .collect(Collectors.toMap(Superseded::name, Function.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
