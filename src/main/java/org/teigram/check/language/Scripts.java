@@ -33,6 +33,11 @@ final class Scripts {
         }
     }
 
+    /** The code of a script that some language is written in as a rule; empty for others. */
+    static Optional<String> code(UnicodeScript script) {
+        return SubtagRegistry.scriptsInUse().filter(code -> of(code).equals(Set.of(script))).findFirst();
+    }
+
     /** As people call it: "Cyrillic". */
     static String name(UnicodeScript script) {
         String name = script.name().toLowerCase(Locale.ROOT).replace('_', ' ');

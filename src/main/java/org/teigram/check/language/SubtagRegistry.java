@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The IANA Language Subtag Registry (RFC 5646, section 3), as far as tags are judged by it. */
 final class SubtagRegistry {
@@ -46,6 +47,11 @@ final class SubtagRegistry {
     /** The script that a language is written in as a rule (Suppress-Script), as ISO 15924 calls it. */
     static Optional<String> script(String language) {
         return Optional.ofNullable(INSTANCE.scripts.get(language.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The scripts that some language is written in as a rule, in the order of their codes. */
+    static Stream<String> scriptsInUse() {
+        return INSTANCE.scripts.values().stream().distinct().sorted();
     }
 
     /** The registry lists these as ranges. */

@@ -63,12 +63,12 @@ final class TagFaults {
 
     void wrongScript(ElementMark mark, UnicodeScript script) {
         String letters = Scripts.name(script);
-        boolean latin = script == UnicodeScript.LATIN;
         tell(LanguageRules.WRONG_SCRIPT, mark, "xml:lang",
                 "`@xml:lang` of `" + mark.name() + "` is `" + mark.language() + "`, but the text is in " + letters + " letters",
-                Optional.of(latin
-                        ? "write `" + mark.language().split("-", 2)[0] + "-Latn` if it is a transliteration, otherwise the language it is in"
-                        : "write the language that the text is in"));
+                Optional.of(Scripts.code(script)
+                        .map(code -> "write the language that it is in, or `" + mark.language().split("-", 2)[0] + "-" + code
+                                + "` if it is a transliteration")
+                        .orElse("write the language that it is in")));
     }
 
     /** To be called when all tags are known. */
@@ -84,7 +84,7 @@ final class TagFaults {
                 });
             }
         });
-        if (!declared.isEmpty()) {
+        if (!declared.isEmpty() && declared.stream().allMatch(tag -> LanguageTag.fault(tag).isEmpty())) {
             used.forEach((tag, use) -> {
                 if (!isDeclared(tag.toLowerCase(Locale.ROOT))) {
                     tell(LanguageRules.UNDECLARED, use.mark, use.attribute,
