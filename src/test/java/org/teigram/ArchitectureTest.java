@@ -48,7 +48,7 @@ class ArchitectureTest {
     static final ArchRule jackson_in_report_and_baseline = library("com.fasterxml..", "org.teigram.report..", "org.teigram.run.baseline..");
 
     @ArchTest
-    static final ArchRule tomlj_in_project = library("org.tomlj..", "org.teigram.project..");
+    static final ArchRule tomlj_in_project_and_store = library("org.tomlj..", "org.teigram.project..", "org.teigram.schema.store..");
 
     @ArchTest
     static final ArchRule jing_in_schema_and_check = noClasses()
@@ -70,6 +70,12 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.xml.parsers..");
+
+    @ArchTest
+    static final ArchRule network_in_store = library("java.net.http..", "org.teigram.schema.store..");
+
+    @ArchTest
+    static final ArchRule catalogs_in_xml = library("org.xmlresolver..", "org.teigram.xml..");
 
     private static ArchRule library(String library, String... rooms) {
         return noClasses()

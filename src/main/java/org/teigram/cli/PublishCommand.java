@@ -1,7 +1,6 @@
 package org.teigram.cli;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.teigram.project.Request;
 import picocli.CommandLine.Command;
@@ -25,6 +24,6 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return exporting.run(spec, common, Optional.of(new Request.Validate(Set.of(), Optional.empty())));
+        return exporting.run(spec, common, Optional.of(Request.Validate.all()));
     }
 }

@@ -12,7 +12,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "schema", description = "Works on schemas.", subcommands = SchemaCommand.Compile.class,
+@Command(name = "schema", description = "Works on schemas.", subcommands = {
+            SchemaCommand.Compile.class,
+            SchemaAddCommand.class,
+            SchemaListCommand.class,
+            SchemaCheckCommand.class,
+            SchemaWhichCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 final class SchemaCommand implements Runnable {
 
@@ -21,7 +27,7 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: compile");
+        throw new ParameterException(spec.commandLine(), "a command is missing: compile, add, list, check or which");
     }
 
     @Command(name = "compile",

@@ -41,8 +41,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reporting;
 
-    @Option(names = "--schema", paramLabel = "FILE", description = "Validate by this schema, whatever documents name.")
-    private Path schema;
+    @Option(names = "--schema", paramLabel = "FILE|ALIAS|URL",
+            description = "Validate by this schema, whatever documents name; may be given several times.")
+    private List<String> schemas = List.of();
+
+    @Option(names = "--catalog", paramLabel = "FILE", description = "Ask this OASIS XML catalog for what is named by URL.")
+    private List<Path> catalogs = List.of();
 
     @Option(names = "--checks", paramLabel = "NAME", split = ",", completionCandidates = CheckNames.class,
             description = "Run only these checks: ${COMPLETION-CANDIDATES}.")
@@ -71,7 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (writeBaseline && !checks.isEmpty()) {
             throw new CommandFailure("--write-baseline goes with all checks: others' problems would be forgotten");
         }
-        Request.Validate validate = new Request.Validate(new LinkedHashSet<>(checks), Optional.ofNullable(schema), rules,
+        Request.Validate validate = new Request.Validate(new LinkedHashSet<>(checks), schemas, catalogs, rules,
                 new Request.Known(Optional.ofNullable(baseline), writeBaseline, reporting.wantFingerprints()));
         Request request = new Request(
                 common.project(), common.paths(), common.jobs(), Optional.of(validate), Optional.empty());

@@ -29,6 +29,8 @@ final class DocumentResolver implements EntityResolver2 {
     private static final String TOO_MANY =
             "files include more than " + MAX_READS + " others, or are nested more than " + MAX_DEPTH + " deep";
 
+    private static final String INTO_THE_PROJECT = "put the file into the project's folder and point at it there";
+
     private final ResourceGate gate;
     private final Sources sources;
     private final EventTee events;
@@ -81,14 +83,14 @@ final class DocumentResolver implements EntityResolver2 {
         URI uri;
         byte[] bytes;
         try {
-            uri = baseURI == null
+            uri = located(name, publicId, baseURI == null
                     ? ResourceGate.parse(systemId)
-                    : ResourceGate.parse(baseURI).resolve(ResourceGate.parse(systemId));
+                    : ResourceGate.parse(baseURI).resolve(ResourceGate.parse(systemId)));
             bytes = read(uri);
         } catch (URISyntaxException | IllegalArgumentException e) {
             return gap(name, "`" + systemId + "` is not a URI");
         } catch (ResourceBlocked e) {
-            return gap(name, e.getMessage());
+            return gap(name, e.getMessage(), hint(name, e));
         }
         depths.put(uri.toString(), depth);
         sources.add(uri.toString(), bytes);
@@ -107,6 +109,18 @@ final class DocumentResolver implements EntityResolver2 {
         return gap(name, TOO_MANY);
     }
 
+    private URI located(String name, String publicId, URI uri) {
+        return name == null ? gate.locate(uri) : gate.locate(publicId == null ? "" : publicId, uri);
+    }
+
+    /** A DTD and its entities can be had in the schema store; an included text belongs to the project. */
+    private static String hint(String name, ResourceBlocked why) {
+        return why.remote()
+                .filter(uri -> name != null)
+                .map(uri -> "fetch it once with `teigram schema add " + uri + "`")
+                .orElse(INTO_THE_PROJECT);
+    }
+
     private byte[] read(URI uri) throws IOException {
         try (InputStream stream = gate.open(uri)) {
             return stream.readAllBytes();
@@ -114,10 +128,14 @@ final class DocumentResolver implements EntityResolver2 {
     }
 
     private InputSource gap(String name, String why) throws IOException {
+        return gap(name, why, INTO_THE_PROJECT);
+    }
+
+    private InputSource gap(String name, String why, String hint) throws IOException {
         Rule rule = DocumentReader.RESOURCE_BLOCKED;
         Location here = sources.at(events.systemId(), events.line(), events.column(), events.path());
         faults.add(Diagnostic.of(rule, here, kind(name) + " was not read: " + why)
-                .withHint("put the file into the project's folder and point at it there"));
+                .withHint(hint));
         return nothing(name, why);
     }
 

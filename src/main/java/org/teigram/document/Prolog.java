@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ public record Prolog(
 
     public static final String TEI = "http://www.tei-c.org/ns/1.0";
     private static final Pattern PSEUDO_ATTRIBUTE = Pattern.compile("([\\w.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|(lt|gt|quot|apos|amp));");
+    private static final Map<String, String> CHARACTERS =
+            Map.of("lt", "<", "gt", ">", "quot", "\"", "apos", "'", "amp", "&");
 
     public boolean isTei() {
         return TEI.equals(rootNamespace);
@@ -40,10 +44,12 @@ public record Prolog(
     /**
      * An {@code xml-model} processing instruction (W3C Note "Associating Schemas with XML documents").
      *
+     * @param complete whether it consists of pseudo-attributes and nothing else
      * @param line the line on which it ends, from 1
      * @param column the column just after it
      */
-    public record ModelInstruction(Map<String, String> pseudoAttributes, String systemId, int line, int column) {
+    public record ModelInstruction(
+            Map<String, String> pseudoAttributes, boolean complete, String systemId, int line, int column) {
 
         static ModelInstruction of(String data, String systemId, int line, int column) {
             Matcher matcher = PSEUDO_ATTRIBUTE.matcher(data);
@@ -52,7 +58,8 @@ public record Prolog(
                             result -> result.group(1),
                             result -> unescape(result.group(2) != null ? result.group(2) : result.group(3)),
                             (first, second) -> first));
-            return new ModelInstruction(Map.copyOf(attributes), systemId, line, column);
+            boolean complete = PSEUDO_ATTRIBUTE.matcher(data).replaceAll("").isBlank();
+            return new ModelInstruction(Map.copyOf(attributes), complete, systemId, line, column);
         }
 
         public Optional<String> get(String name) {
@@ -60,11 +67,15 @@ public record Prolog(
         }
 
         private static String unescape(String value) {
-            return value.replace("&lt;", "<")
-                    .replace("&gt;", ">")
-                    .replace("&quot;", "\"")
-                    .replace("&apos;", "'")
-                    .replace("&amp;", "&");
+            return REFERENCE.matcher(value).replaceAll(reference -> Matcher.quoteReplacement(
+                    reference.group(3) != null ? CHARACTERS.get(reference.group(3)) : character(reference)));
+        }
+
+        private static String character(MatchResult reference) {
+            int code = reference.group(1) != null
+                    ? Integer.parseInt(reference.group(1))
+                    : Integer.parseInt(reference.group(2), 16);
+            return Character.isValidCodePoint(code) ? Character.toString(code) : reference.group();
         }
     }
 

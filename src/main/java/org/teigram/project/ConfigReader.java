@@ -27,7 +27,7 @@ import org.tomlj.TomlTable;
 final class ConfigReader {
 
     private static final Map<String, Set<String>> KEYS = Map.of(
-            "project", Set.of("documents", "exclude"),
+            "project", Set.of("documents", "exclude", "catalogs"),
             "schema", Set.of("for", "use", "mode"),
             "validate", Set.of("baseline"),
             "publish", Set.of("output", "formats", "invalid"),
@@ -65,6 +65,7 @@ final class ConfigReader {
         return new ProjectConfig(
                 strings(project, "documents", defaults.documents()),
                 strings(project, "exclude", defaults.exclude()),
+                strings(project, "catalogs", defaults.catalogs()),
                 schemas(),
                 severities(),
                 string(publish, "output").orElse(defaults.output()),

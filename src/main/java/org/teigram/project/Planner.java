@@ -15,7 +15,6 @@ import org.teigram.export.FormatCatalog;
 import org.teigram.export.OutputFolder;
 import org.teigram.run.Plan;
 import org.teigram.run.RunRules;
-import org.teigram.schema.SchemaChoice;
 import org.teigram.schema.SchemaPolicy;
 import org.teigram.schema.SchemaRule;
 import org.teigram.schema.SchemaUse.Origin;
@@ -26,10 +25,12 @@ public final class Planner {
 
     private final Request request;
     private final Optional<Project> project;
+    private final Surroundings surroundings;
 
-    private Planner(Request request, Optional<Project> project) {
+    private Planner(Request request, Optional<Project> project) throws ProjectFailure {
         this.request = request;
         this.project = project;
+        this.surroundings = Surroundings.of(project, request.validate().map(Request.Validate::catalogs).orElse(List.of()));
     }
 
     /** @throws ProjectFailure if the request cannot be carried out; nothing has been done then */
@@ -65,7 +66,7 @@ public final class Planner {
         return new Plan(
                 documents,
                 request.validate().isPresent()
-                        ? Optional.of(new Plan.Checks(request.validate().get().checks(), schemas()))
+                        ? Optional.of(checks(request.validate().get()))
                         : Optional.empty(),
                 export,
                 gate(documents),
@@ -82,15 +83,22 @@ public final class Planner {
                 : ofProject;
     }
 
-    private SchemaPolicy schemas() throws ProjectFailure {
-        Optional<Path> schema = request.validate().flatMap(Request.Validate::schema);
-        if (schema.isPresent()) {
-            List<SchemaChoice> choices = Project.choices(schema.get(), schema.get().toString());
-            Location location = new Location.WholeFile(schema.get().toString());
-            return new SchemaPolicy(List.of(new SchemaRule(
-                    path -> true, choices, SchemaRule.Mode.REPLACE, Origin.COMMAND_LINE, location)));
+    private Plan.Checks checks(Request.Validate validate) throws ProjectFailure {
+        ResourceGate gate = surroundings.through(ResourceGate.localFiles());
+        SchemaNames names = new SchemaNames(surroundings.store(), gate);
+        return new Plan.Checks(validate.checks(), schemas(validate.schemas(), names), gate);
+    }
+
+    private SchemaPolicy schemas(List<String> asked, SchemaNames names) throws ProjectFailure {
+        if (asked.isEmpty()) {
+            return project.isPresent() ? project.get().schemas(names) : SchemaPolicy.asNamed();
         }
-        return project.isPresent() ? project.get().schemas() : SchemaPolicy.asNamed();
+        List<SchemaRule> rules = new ArrayList<>();
+        for (String name : asked) {
+            rules.add(new SchemaRule(path -> true, names.choices(name, Path.of("")), SchemaRule.Mode.REPLACE,
+                    Origin.COMMAND_LINE, new Location.WholeFile(name)));
+        }
+        return new SchemaPolicy(rules);
     }
 
     /** Documents read what lies in their project's folder; without one, in the folders that were named. */
@@ -100,7 +108,7 @@ public final class Planner {
         request.paths().stream()
                 .map(path -> Files.isDirectory(path) ? path : path.toAbsolutePath().getParent())
                 .forEach(roots::add);
-        return new ResourceGate(roots.stream().distinct().toList());
+        return surroundings.through(new ResourceGate(roots.stream().distinct().toList()));
     }
 
     private Path folder(Request.Export export) {

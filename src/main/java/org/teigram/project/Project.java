@@ -1,6 +1,5 @@
 package org.teigram.project;
 
-import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +15,7 @@ import org.teigram.diagnostic.Span;
 import org.teigram.export.Format;
 import org.teigram.export.FormatCatalog;
 import org.teigram.project.ProjectConfig.SchemaEntry;
-import org.teigram.schema.EmbeddedRules;
 import org.teigram.schema.SchemaChoice;
-import org.teigram.schema.SchemaKind;
 import org.teigram.schema.SchemaPolicy;
 import org.teigram.schema.SchemaRule;
 import org.teigram.schema.SchemaRule.Mode;
@@ -73,12 +70,13 @@ public record Project(Path root, ProjectConfig config) {
         return file -> matcher.matches(root.relativize(file.toAbsolutePath().normalize()));
     }
 
-    public SchemaPolicy schemas() throws ProjectFailure {
+    /** What the project says of its documents' schemas. */
+    SchemaPolicy schemas(SchemaNames names) throws ProjectFailure {
         List<SchemaRule> rules = new ArrayList<>();
         for (SchemaEntry entry : config.schemas()) {
             List<SchemaChoice> choices = new ArrayList<>();
             for (String use : entry.use()) {
-                choices.addAll(choices(root.resolve(use), use));
+                choices.addAll(names.choices(use, root));
             }
             Location location = new Location.Place(FILE, Span.at(entry.line(), 1), "");
             rules.add(new SchemaRule(
@@ -98,21 +96,6 @@ public record Project(Path root, ProjectConfig config) {
         } catch (IllegalArgumentException e) {
             throw new ProjectFailure(FILE + ": " + e.getMessage());
         }
-    }
-
-    /**
-     * What is chosen with a file: the schema, and the Schematron rules that a RELAX NG schema holds.
-     *
-     * @throws ProjectFailure if the file's name does not say what kind of schema it is
-     */
-    static List<SchemaChoice> choices(Path file, String name) throws ProjectFailure {
-        SchemaKind kind = SchemaKind.ofName(name).orElseThrow(() -> new ProjectFailure(
-                "`" + name + "` is not known as a schema: its name ends in none of .rng .rnc .xsd .sch"));
-        URI uri = file.toAbsolutePath().normalize().toUri();
-        SchemaChoice schema = new SchemaChoice(kind, uri, name);
-        return kind == SchemaKind.RELAXNG && EmbeddedRules.in(file)
-                ? List.of(schema, new SchemaChoice(SchemaKind.SCHEMATRON, uri, name))
-                : List.of(schema);
     }
 
     /** As editors know globs from elsewhere, {@code **}{@code /} stands for no folder too. */

@@ -10,6 +10,7 @@ import org.teigram.diagnostic.Severity;
  *
  * @param documents globs of the project's documents
  * @param exclude globs of those that are none
+ * @param catalogs files, relative to the project
  * @param severities by rule; empty for a rule that is off
  * @param output the folder that is published to, relative to the project
  * @param formats ids of the formats that are published
@@ -19,6 +20,7 @@ import org.teigram.diagnostic.Severity;
 public record ProjectConfig(
         List<String> documents,
         List<String> exclude,
+        List<String> catalogs,
         List<SchemaEntry> schemas,
         Map<String, Optional<Severity>> severities,
         String output,
@@ -30,14 +32,14 @@ public record ProjectConfig(
     /** What holds where no {@code teigram.toml} says otherwise. */
     public static ProjectConfig defaults() {
         return new ProjectConfig(
-                List.of("**"), List.of(), List.of(), Map.of(), "dist", List.of(), false, Optional.empty(), List.of());
+                List.of("**"), List.of(), List.of(), List.of(), Map.of(), "dist", List.of(), false, Optional.empty(), List.of());
     }
 
     /**
      * A {@code [[schema]]} table.
      *
      * @param glob of the documents it is for
-     * @param use files, relative to the project
+     * @param use files relative to the project, aliases, or URLs
      * @param mode {@code add}, {@code replace} or {@code fallback}
      * @param line where it stands, from 1
      */

@@ -23,15 +23,28 @@ public record Request(
 
     /**
      * @param checks names; none for all
-     * @param schema a file that replaces what documents name
+     * @param schemas files, aliases or URLs that replace what documents name
+     * @param catalogs files that are asked before the project's
      * @param rules {@code ID=SEVERITY}
      * @param known what is known already
      */
-    public record Validate(Set<String> checks, Optional<Path> schema, List<String> rules, Known known) {
+    public record Validate(
+            Set<String> checks, List<String> schemas, List<Path> catalogs, List<String> rules, Known known) {
 
         /** With every rule as the project has it. */
         public Validate(Set<String> checks, Optional<Path> schema) {
-            this(checks, schema, List.of(), new Known(Optional.empty(), false, false));
+            this(checks, schema.stream().map(Path::toString).toList(), List.of(), List.of(),
+                    new Known(Optional.empty(), false, false));
+        }
+
+        /** All checks, by what documents and their project say. */
+        public static Validate all() {
+            return by(List.of(), List.of());
+        }
+
+        /** All checks, by these schemas and catalogs. */
+        public static Validate by(List<String> schemas, List<Path> catalogs) {
+            return new Validate(Set.of(), schemas, catalogs, List.of(), new Known(Optional.empty(), false, false));
         }
     }
 

@@ -11,6 +11,7 @@ import org.teigram.document.DocumentFile;
 import org.teigram.document.Prolog;
 import org.teigram.document.Sources;
 import org.teigram.schema.CompiledSchema;
+import org.teigram.schema.FoundSchemas;
 import org.teigram.schema.RelaxNgSchema;
 import org.teigram.schema.SchemaFailure;
 import org.teigram.schema.SchemaKind;
@@ -35,28 +36,23 @@ record CheckSelection(
     static CheckSelection of(
             DocumentFile file, Prolog prolog, Sources sources, Plan.Checks wanted, Compiled compiled) {
         List<Check> checks = new ArrayList<>();
-        List<SchemaUse> schemas = new ArrayList<>();
-        List<Diagnostic> told = new ArrayList<>();
         compiled.ownChecks().stream().filter(check -> wanted.wants(check.name())).forEach(checks::add);
-        try {
-            schemas.addAll(wanted.schemas().of(file.path(), prolog, sources));
-        } catch (SchemaFailure e) {
-            told.add(Diagnostic.of(RunRules.SCHEMA_NOT_LOADED, sources.at(prolog.root()), e.getMessage()));
-        }
-        for (SchemaUse use : schemas) {
+        FoundSchemas found = wanted.schemas().of(file.path(), prolog, sources, wanted.schemaGate());
+        List<Diagnostic> told = new ArrayList<>(SchemaTroubles.of(found.passedOver()));
+        for (SchemaUse use : found.uses()) {
             if (wanted.wants(use.kind().check())) {
                 try {
                     checks.add(check(compiled.schemas().get(use)));
                 } catch (SchemaFailure e) {
-                    told.add(Diagnostic.of(RunRules.SCHEMA_NOT_LOADED, use.location(), e.getMessage()));
+                    told.add(SchemaTroubles.of(use, e));
                 }
             }
         }
         boolean grammar = checks.stream().anyMatch(check -> isGrammar(check.name()));
-        if (told.isEmpty()) {
+        if (told.stream().noneMatch(one -> one.rule().equals(RunRules.SCHEMA_NOT_LOADED))) {
             told.addAll(gaps(prolog, sources, wanted, checks.isEmpty(), grammar));
         }
-        return new CheckSelection(List.copyOf(checks), List.copyOf(schemas), List.copyOf(told), grammar);
+        return new CheckSelection(List.copyOf(checks), found.uses(), List.copyOf(told), grammar);
     }
 
     private static Check check(CompiledSchema schema) {

@@ -31,7 +31,8 @@ record Compiled(
                 formats.add(CompiledFormat.compile(format, settings, processor, plan.gate()));
             }
         }
-        CompiledSchemas schemas = new CompiledSchemas(ResourceGate.localFiles(), processor);
+        ResourceGate schemaGate = plan.checks().map(Plan.Checks::schemaGate).orElseGet(ResourceGate::localFiles);
+        CompiledSchemas schemas = new CompiledSchemas(schemaGate, processor);
         return new Compiled(processor, schemas, CheckCatalog.own(plan.gate()), List.copyOf(formats));
     }
 }

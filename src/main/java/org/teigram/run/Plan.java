@@ -47,8 +47,9 @@ public record Plan(
     /**
      * @param names of the checks to run, or empty for all
      * @param schemas which apply
+     * @param schemaGate what schemas may read
      */
-    public record Checks(Set<String> names, SchemaPolicy schemas) {
+    public record Checks(Set<String> names, SchemaPolicy schemas, ResourceGate schemaGate) {
 
         boolean wants(String check) {
             return names.isEmpty() || names.contains(check);

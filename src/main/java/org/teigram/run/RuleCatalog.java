@@ -58,6 +58,7 @@ public final class RuleCatalog {
             GrammarRules.MISSING_ELEMENT,
             RunRules.NO_SCHEMA,
             RunRules.SCHEMA_NOT_LOADED,
+            RunRules.SCHEMA_NOT_USED,
             GrammarRules.OTHER,
             GrammarRules.UNEXPECTED_ATTRIBUTE,
             GrammarRules.UNEXPECTED_ELEMENT,

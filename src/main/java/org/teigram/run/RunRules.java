@@ -18,6 +18,8 @@ public final class RunRules {
     public static final Rule NO_SCHEMA = Rule.warning("schema/none");
     /** A schema that applies could not be found, read or compiled. */
     public static final Rule SCHEMA_NOT_LOADED = Rule.error("schema/not-loaded");
+    /** A schema that the document names is not one that documents are validated by. */
+    public static final Rule SCHEMA_NOT_USED = Rule.warning("schema/not-used");
     /** None of the checks asked for applies to the document. */
     public static final Rule NOTHING_CHECKED = Rule.error("run/nothing-checked");
     /** An output could not be made or written. */

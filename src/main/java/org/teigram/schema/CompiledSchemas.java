@@ -30,7 +30,7 @@ public final class CompiledSchemas {
         Outcome outcome = outcomes.computeIfAbsent(new Key(use.kind(), use.uri(), use.phase()), this::compile);
         if (outcome.failure() != null) {
             String why = outcome.failure().getMessage().replace("`" + use.name() + "`", "it");
-            throw new SchemaFailure("the schema `" + use.name() + "` cannot be used: " + why);
+            throw new SchemaFailure("the schema `" + use.name() + "` cannot be used: " + why, outcome.failure().remote());
         }
         return outcome.schema();
     }

@@ -3,9 +3,9 @@ package org.teigram.schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URI;
 import org.teigram.xml.Parsers;
+import org.teigram.xml.ResourceGate;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -18,11 +18,11 @@ public final class EmbeddedRules {
     private EmbeddedRules() {}
 
     /** A file that cannot be read as XML holds none; what is wrong with it is told when it is compiled. */
-    public static boolean in(Path schema) {
+    public static boolean in(URI schema, ResourceGate gate) {
         XMLReader parser = Parsers.forTools(new Finder());
         parser.setContentHandler(new Finder());
         parser.setErrorHandler(new Finder());
-        try (InputStream stream = Files.newInputStream(schema)) {
+        try (InputStream stream = gate.open(schema)) {
             parser.parse(new InputSource(stream));
             return false;
         } catch (Found found) {

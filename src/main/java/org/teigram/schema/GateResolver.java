@@ -27,7 +27,7 @@ final class GateResolver implements Resolver {
             return;
         }
         URI reference = parse(id.getUriReference());
-        URI absolute = id.getBase() == null ? reference : parse(id.getBase()).resolve(reference);
+        URI absolute = gate.locate(id.getBase() == null ? reference : parse(id.getBase()).resolve(reference));
         input.setUri(absolute.toString());
         open(input); // or the parser would open it by itself
     }

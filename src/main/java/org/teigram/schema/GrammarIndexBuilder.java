@@ -64,8 +64,9 @@ final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
 
     /** The index of a schema that has been compiled before; empty if it cannot be read any more. */
     static GrammarIndex read(URI uri, ResourceGate gate) {
-        InputFormat format = RelaxNgLoader.isCompact(uri) ? new CompactParseInputFormat() : new SAXParseInputFormat();
         try {
+            InputFormat format =
+                    SchemaContent.isCompact(uri, gate) ? new CompactParseInputFormat() : new SAXParseInputFormat();
             SchemaCollection schemas = format.load(
                     uri.toString(), new String[0], "rng", new DraconianErrorHandler(), new GateResolver(gate));
             return new GrammarIndexBuilder(schemas).build();

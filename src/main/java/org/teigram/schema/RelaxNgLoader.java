@@ -21,7 +21,6 @@ import com.thaiopensource.resolver.xml.sax.SAXResolver;
 import com.thaiopensource.util.VoidValue;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import org.teigram.xml.Parsers;
 import org.teigram.xml.ResourceGate;
@@ -36,16 +35,14 @@ final class RelaxNgLoader {
     record Loaded(MatchablePattern pattern, Optional<IdTypeMap> idTypes) {}
 
     private final URI uri;
+    private final ResourceGate gate;
     private final GateResolver resolver;
     private final FirstError errors = new FirstError();
 
     RelaxNgLoader(URI uri, ResourceGate gate) {
         this.uri = uri;
+        this.gate = gate;
         this.resolver = new GateResolver(gate);
-    }
-
-    static boolean isCompact(URI uri) {
-        return String.valueOf(uri.getPath()).toLowerCase(Locale.ROOT).endsWith(".rnc");
     }
 
     Loaded load() throws SchemaFailure {
@@ -59,7 +56,7 @@ final class RelaxNgLoader {
             errors.keep(e);
             throw errors.failure();
         } catch (SAXException | IOException e) {
-            throw new SchemaFailure(FirstError.reason(e));
+            throw SchemaFailure.of(FirstError.reason(e), e);
         }
     }
 
@@ -80,7 +77,7 @@ final class RelaxNgLoader {
         Input input = new Input();
         input.setUri(uri.toString());
         resolver.open(input);
-        if (isCompact(uri)) {
+        if (SchemaContent.isCompact(uri, gate)) {
             return new CompactParseable<>(input, resolver, errors);
         }
         SAXResolver sax = new SAXResolver(resolver) {

@@ -1,5 +1,6 @@
 package org.teigram.schema;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public enum SchemaKind {
         return check;
     }
 
+    /** The namespace of its language, which {@code schematypens} names. */
+    String namespace() {
+        return namespace;
+    }
+
     /** By the namespace that {@code schematypens} names. */
     static Optional<SchemaKind> ofNamespace(String namespace) {
         for (SchemaKind kind : values()) {
@@ -34,6 +40,15 @@ public enum SchemaKind {
             }
         }
         return Optional.empty();
+    }
+
+    /** The one whose namespace it would be but for letter case, the scheme, or a slash or blank too many. */
+    static Optional<SchemaKind> likeNamespace(String written) {
+        return Arrays.stream(values()).filter(kind -> bare(kind.namespace).equals(bare(written))).findFirst();
+    }
+
+    private static String bare(String namespace) {
+        return namespace.toLowerCase(Locale.ROOT).replaceFirst("^https?:", "").replaceAll("[^a-z0-9]", "");
     }
 
     /** By the end of a file's name. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.teigram.document.Prolog;
 import org.teigram.document.Sources;
+import org.teigram.schema.PassedOver.Weight;
 import org.teigram.schema.SchemaRule.Mode;
+import org.teigram.xml.ResourceGate;
 
 /** Which schemas apply to a document: those it names, and what the project or the user says of it, rule by rule. */
 public record SchemaPolicy(List<SchemaRule> rules) {
@@ -16,18 +18,33 @@ public record SchemaPolicy(List<SchemaRule> rules) {
         return new SchemaPolicy(List.of());
     }
 
-    /** @throws SchemaFailure if a document names one that cannot be found */
-    public List<SchemaUse> of(Path document, Prolog prolog, Sources sources) throws SchemaFailure {
+    /** @param gate through which schemas are read */
+    public FoundSchemas of(Path document, Prolog prolog, Sources sources, ResourceGate gate) {
+        FoundSchemas named = NamedSchemas.of(prolog, sources, gate);
         List<SchemaRule> applying = rules.stream().filter(rule -> rule.applies().test(document)).toList();
-        boolean replaced = applying.stream().anyMatch(rule -> rule.mode() == Mode.REPLACE);
-        List<SchemaUse> uses = replaced ? new ArrayList<>() : new ArrayList<>(NamedSchemas.of(prolog, sources));
+        Optional<SchemaRule> replacing = applying.stream().filter(rule -> rule.mode() == Mode.REPLACE).findFirst();
+        List<SchemaUse> uses = new ArrayList<>();
+        List<PassedOver> passedOver = new ArrayList<>();
+        if (replacing.isPresent()) {
+            String by = "is replaced by what " + replacing.get().origin().word() + " says";
+            named.uses().forEach(use -> passedOver.add(
+                    new PassedOver(use.name(), Weight.NONE, by, use.origin(), use.location())));
+        } else {
+            uses.addAll(named.uses());
+            passedOver.addAll(named.passedOver());
+        }
         boolean none = uses.isEmpty();
         for (SchemaRule rule : applying) {
-            if (rule.mode() != Mode.FALLBACK || none) {
-                rule.schemas().forEach(choice -> uses.add(use(rule, choice)));
+            for (SchemaChoice choice : rule.schemas()) {
+                if (rule.mode() == Mode.FALLBACK && !none) {
+                    passedOver.add(new PassedOver(choice.name(), Weight.NONE,
+                            "is a fallback, and the document names schemas itself", rule.origin(), rule.location()));
+                } else {
+                    uses.add(use(rule, choice));
+                }
             }
         }
-        return uses;
+        return new FoundSchemas(List.copyOf(uses), passedOver.stream().distinct().toList());
     }
 
     private static SchemaUse use(SchemaRule rule, SchemaChoice choice) {

@@ -17,6 +17,7 @@ public record SchemaUse(
 
     /** What says that a schema applies. */
     public enum Origin {
+        DOCTYPE("DOCTYPE"),
         XML_MODEL("xml-model"),
         SCHEMA_LOCATION("xsi:schemaLocation"),
         PROJECT("teigram.toml"),

@@ -1,5 +1,6 @@
 package org.teigram.schema;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +21,20 @@ public final class SchematronSchema implements CompiledSchema {
     }
 
     /**
-     * Reads and compiles a schema; a name that ends in {@code .rnc} is RELAX NG's compact syntax.
+     * Reads and compiles a schema; what does not begin as XML is RELAX NG's compact syntax.
      *
      * @param phase the phase to run; the schema's default where there is none
      * @throws SchemaFailure if it cannot be read, holds no rules, or a rule does not compile
      */
     public static SchematronSchema compile(URI uri, Optional<String> phase, ResourceGate gate, RulesCompiler compiler)
             throws SchemaFailure {
-        Optional<String> translated =
-                RelaxNgLoader.isCompact(uri) ? Optional.of(CompactRules.read(uri, gate)) : Optional.empty();
         try {
+            Optional<String> translated = SchemaContent.isCompact(uri, gate)
+                    ? Optional.of(CompactRules.read(uri, gate))
+                    : Optional.empty();
             return new SchematronSchema(compiler.compile(uri, translated, phase));
-        } catch (StylesheetFailure e) {
-            throw new SchemaFailure(e.getMessage());
+        } catch (StylesheetFailure | IOException e) {
+            throw SchemaFailure.of(e.getMessage(), e);
         }
     }
 

@@ -29,7 +29,7 @@ public final class XsdSchema implements CompiledSchema {
         } catch (SAXParseException e) {
             throw new SchemaFailure(PlaceInSchema.of(e) + e.getMessage());
         } catch (SAXException | IOException | LSException e) {
-            throw new SchemaFailure(e.getMessage());
+            throw SchemaFailure.of(e.getMessage(), e);
         }
     }
 

@@ -10,25 +10,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The one door through which parsers, stylesheets and schemas reach other resources.
  *
- * <p>Files are read only below the roots it was handed (real paths are compared, so a symbolic link does not lead out);
- * {@code classpath:/xslt/...} reads what is packed into the jar; everything else, the network above all, is refused.
- * Immutable and safe for any number of threads.
+ * <p>Files are read only below the roots it was handed (real paths are compared, so a symbolic link does not lead out), and
+ * where catalogs lead; {@code classpath:/xslt/...} reads what is packed into the jar. What lies on the network is read only
+ * as a local copy, never from there. Immutable and safe for any number of threads.
  */
 public final class ResourceGate {
 
     private static final Set<String> PACKED = Set.of("/xslt/", "/content/");
+    private static final Set<String> REMOTE = Set.of("http", "https", "store");
 
     private final List<Path> roots;
+    private final Copies copies;
+    private final Catalogs catalogs;
 
     /** @param roots folders whose files may be read; those that do not exist allow nothing */
     public ResourceGate(List<Path> roots) {
-        this.roots = roots.stream().flatMap(root -> realPath(root).stream()).toList();
+        this(roots.stream().flatMap(root -> realPath(root).stream()).toList(), Copies.none(), Catalogs.none());
+    }
+
+    private ResourceGate(List<Path> roots, Copies copies, Catalogs catalogs) {
+        this.roots = roots;
+        this.copies = copies;
+        this.catalogs = catalogs;
+    }
+
+    /** The same, which also knows copies of what lies on the network, and catalogs. */
+    public ResourceGate with(Copies copies, Catalogs catalogs) {
+        List<Path> all = new ArrayList<>(roots);
+        catalogs.folders().forEach(folder -> realPath(folder).ifPresent(all::add));
+        return new ResourceGate(List.copyOf(all), copies, catalogs);
     }
 
     /** A gate that lets through what is packed into the jar and nothing else. */
@@ -47,12 +64,29 @@ public final class ResourceGate {
         return roots;
     }
 
+    /** What a catalog says is meant by this name, or where its copy was found; otherwise the name itself. */
+    public URI locate(URI uri) {
+        return catalogs.uri(uri).orElseGet(() -> copies.found(uri));
+    }
+
+    /** As {@link #locate(URI)}, for a DTD or an external entity; an absent public identifier is empty. */
+    public URI locate(String publicId, URI systemId) {
+        return catalogs.external(publicId, systemId).orElseGet(() -> copies.found(systemId));
+    }
+
     /** @throws ResourceBlocked if the resource may not be read or is not there */
     public InputStream open(URI uri) throws IOException {
         if ("classpath".equals(uri.getScheme())) {
             return openPacked(uri);
         }
+        if (isRemote(uri)) {
+            return copies.open(uri).orElseThrow(() -> ResourceBlocked.remote(uri));
+        }
         return Files.newInputStream(permit(uri));
+    }
+
+    private static boolean isRemote(URI uri) {
+        return uri.getScheme() != null && REMOTE.contains(uri.getScheme().toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -90,6 +124,9 @@ public final class ResourceGate {
     }
 
     private static Path localPath(URI uri) throws ResourceBlocked {
+        if (isRemote(uri)) {
+            throw ResourceBlocked.remote(uri);
+        }
         if (!"file".equals(uri.getScheme()) || (uri.getAuthority() != null && !uri.getAuthority().isEmpty())) {
             throw new ResourceBlocked("`" + uri + "` is not a local file, and nothing is read from the network");
         }

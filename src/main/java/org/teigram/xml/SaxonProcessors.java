@@ -64,7 +64,9 @@ public final class SaxonProcessors {
 
     static Source open(ResourceGate gate, String uri, UnaryOperator<XMLReader> through) throws XPathException {
         try {
-            return source(gate, ResourceGate.parse(uri), through);
+            return source(gate, gate.locate(ResourceGate.parse(uri)), through);
+        } catch (ResourceBlocked e) {
+            throw new BlockedInSaxon(e);
         } catch (IOException e) {
             throw new XPathException(e.getMessage());
         } catch (URISyntaxException e) {
@@ -97,8 +99,9 @@ public final class SaxonProcessors {
                 URI uri = base == null
                         ? ResourceGate.parse(systemId)
                         : ResourceGate.parse(base).resolve(ResourceGate.parse(systemId));
-                InputSource source = new InputSource(gate.open(uri));
-                source.setSystemId(uri.toString());
+                URI located = gate.locate(publicId == null ? "" : publicId, uri);
+                InputSource source = new InputSource(gate.open(located));
+                source.setSystemId(located.toString());
                 return source;
             } catch (URISyntaxException e) {
                 throw new ResourceBlocked("`" + systemId + "` is not a URI");

@@ -6,4 +6,9 @@ public final class StylesheetFailure extends Exception {
     public StylesheetFailure(String message) {
         super(message);
     }
+
+    /** @param cause what could not be read */
+    public StylesheetFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

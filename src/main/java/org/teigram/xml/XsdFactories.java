@@ -37,14 +37,20 @@ public final class XsdFactories {
         return (type, namespace, publicId, systemId, base) -> {
             String name = systemId == null ? String.valueOf(namespace) : systemId;
             try {
-                URI uri = base == null ? URI.create(name) : URI.create(base).resolve(name);
+                URI uri = gate.locate(base == null ? URI.create(name) : URI.create(base).resolve(name));
                 return new DOMInputImpl(publicId, uri.toString(), base, gate.open(uri), null);
             } catch (ResourceBlocked e) {
-                throw new LSException(LSException.PARSE_ERR, e.getMessage());
+                throw blocked(e);
             } catch (IOException | IllegalArgumentException e) {
                 throw new LSException(LSException.PARSE_ERR, "`" + name + "` cannot be read");
             }
         };
+    }
+
+    private static LSException blocked(ResourceBlocked e) {
+        LSException exception = new LSException(LSException.PARSE_ERR, e.getMessage());
+        exception.initCause(e);
+        return exception;
     }
 
     /** A schema that is only nearly one would check only nearly everything. */

@@ -52,7 +52,7 @@ class W3cXmlIT {
 
     private static List<String> rules(List<Path> files) throws Exception {
         Request request = new Request(Optional.empty(), files, 2,
-                Optional.of(new Request.Validate(Set.of(), Optional.empty())),
+                Optional.of(Request.Validate.all()),
                 Optional.empty());
         List<String> told = new ArrayList<>();
         Run.of(Planner.plan(request), result -> told.add(told(result)));

@@ -32,6 +32,7 @@ class ConfigReaderTest {
                 [project]
                 documents = ["tei/**/*.xml"]
                 exclude = ["tei/drafts/**"]
+                catalogs = ["catalog.xml"]
 
                 [[schema]]
                 for = "tei/letters/**"
@@ -57,7 +58,8 @@ class ConfigReaderTest {
         assertThat(config).isEqualTo(new ProjectConfig(
                 List.of("tei/**/*.xml"),
                 List.of("tei/drafts/**"),
-                List.of(new SchemaEntry("tei/letters/**", List.of("schemas/letters.rng"), "fallback", 5)),
+                List.of("catalog.xml"),
+                List.of(new SchemaEntry("tei/letters/**", List.of("schemas/letters.rng"), "fallback", 6)),
                 Map.of("schema/none", Optional.of(Severity.ERROR), "pointer/missing-file", Optional.empty()),
                 "site",
                 List.of("html", "slides"),

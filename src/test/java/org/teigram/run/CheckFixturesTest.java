@@ -84,7 +84,7 @@ class CheckFixturesTest {
 
     private static List<Diagnostic> diagnose(Path fixture) throws Exception {
         Request request = new Request(Optional.empty(), List.of(fixture), 1,
-                Optional.of(new Request.Validate(Set.of(), Optional.empty())), Optional.empty());
+                Optional.of(Request.Validate.all()), Optional.empty());
         List<Diagnostic> all = new ArrayList<>();
         Run.of(Planner.plan(request), result -> all.addAll(result.diagnostics()));
         if (!rule(fixture).equals(RunRules.NO_SCHEMA.id())) {

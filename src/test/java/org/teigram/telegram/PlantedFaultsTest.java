@@ -53,7 +53,7 @@ class PlantedFaultsTest {
             Files.writeString(project.resolve("tei").resolve(fault.file()), fault.text());
         }
         Request request = new Request(Optional.empty(), List.of(project.resolve("tei")), 2,
-                Optional.of(new Request.Validate(Set.of(), Optional.empty())), Optional.empty());
+                Optional.of(Request.Validate.all()), Optional.empty());
         Run.of(Planner.plan(request), result -> ERRORS.put(
                 result.file().path().getFileName().toString(),
                 result.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList()));

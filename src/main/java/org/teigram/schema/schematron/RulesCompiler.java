@@ -80,7 +80,7 @@ public final class RulesCompiler {
             }
             return reader.newDocumentBuilder().build(SaxonProcessors.source(gate, uri, SchemaReader::new));
         } catch (SaxonApiException | IOException e) {
-            throw new StylesheetFailure(e.getMessage());
+            throw new StylesheetFailure(e.getMessage(), e);
         }
     }
 
@@ -97,7 +97,7 @@ public final class RulesCompiler {
             transformer.applyTemplates(source, result);
             return result.getXdmNode().select(Steps.child()).asNode();
         } catch (SaxonApiException e) {
-            throw new StylesheetFailure(messages.isEmpty() ? e.getMessage() : messages.get(0));
+            throw new StylesheetFailure(messages.isEmpty() ? e.getMessage() : messages.get(0), e);
         }
     }
 

@@ -1,0 +1,6 @@
+package org.teigram.schema;
+
+import java.util.List;
+
+/** The schemas that apply to a document, in order, and what was passed over. */
+public record FoundSchemas(List<SchemaUse> uses, List<PassedOver> passedOver) {}
