@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +96,44 @@ class BuildIT {
         assertThat(launch()).isEqualTo(failed);
         assertThat(jar).doesNotExist();
         assertThat(launch()).isEqualTo(failed);
+    }
+
+    @Test
+    void builds_once_for_two_who_come_at_the_same_time() throws Exception {
+        maven("echo built >>'" + folder.resolve("builds") + "'", "sleep 2",
+                "cp '" + Launcher.HERE.resolve("target/teigram.jar") + "' '" + jar + "'");
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            Future<Outcome> first = pool.submit(this::launch);
+            Future<Outcome> second = pool.submit(this::launch);
+            assertThat(List.of(first.get().out(), second.get().out())).containsOnly("teigram 0.1.0\n");
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(folder.resolve("builds")).hasContent("built");
+        assertThat(jar.resolveSibling("building")).doesNotExist();
+    }
+
+    @Test
+    void does_not_wait_for_a_build_that_was_killed() throws Exception {
+        Files.createDirectories(jar.resolveSibling("building"));
+        Files.writeString(jar.resolveSibling("building").resolve("pid"), "99999999\n");
+        assertThat(launch()).isEqualTo(new Outcome(0, "teigram 0.1.0\n", NOTICE));
+    }
+
+    @Test
+    void keeps_what_java_has_loaded_and_does_without_where_it_cannot() throws Exception {
+        oldJar();
+        assertThat(launch().out()).isEqualTo("teigram 0.1.0\n");
+        assertThat(kept()).hasSize(1).allMatch(file -> file.toFile().length() > 0);
+        Files.write(kept().get(0), new byte[100]);
+        assertThat(launch()).isEqualTo(new Outcome(0, "teigram 0.1.0\n", ""));
+    }
+
+    private List<Path> kept() throws IOException {
+        try (var files = Files.list(jar.getParent())) {
+            return files.filter(file -> file.getFileName().toString().startsWith("classes-")).toList();
+        }
     }
 
     private void oldJar() throws IOException {
