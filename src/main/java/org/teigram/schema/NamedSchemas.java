@@ -128,7 +128,7 @@ final class NamedSchemas {
     }
 
     private void use(ModelInstruction instruction, SchemaKind kind, URI uri) {
-        Optional<String> phase = instruction.get("phase").filter(p -> !p.equals("#ALL"));
+        Optional<String> phase = instruction.get("phase");
         uses.add(new SchemaUse(kind, uri, instruction.get("href").orElseThrow(), phase, Origin.XML_MODEL,
                 sources.at(instruction)));
     }
