@@ -49,7 +49,7 @@ public final class DocumentReader {
         EventTee events = new EventTee(sources, opening);
         DocumentResolver resolver = new DocumentResolver(gate, sources, events);
         IdleParsers.Taken parser = parsers.take(resolver);
-        listen(parser.reader(), events);
+        listen(parser.reader(), events, resolver);
         InputSource input = new InputSource(new PacedInput(bytes, events));
         input.setSystemId(systemId);
         try {
@@ -77,10 +77,10 @@ public final class DocumentReader {
         }
     }
 
-    private static void listen(XMLReader parser, EventTee events) {
+    private static void listen(XMLReader parser, EventTee events, DocumentResolver resolver) {
         parser.setContentHandler(events);
         parser.setDTDHandler(events);
-        parser.setErrorHandler(events);
+        parser.setErrorHandler(new ParseErrors(events, resolver));
         try {
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", events);
             parser.setProperty("http://xml.org/sax/properties/declaration-handler", events);

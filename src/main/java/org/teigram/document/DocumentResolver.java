@@ -12,6 +12,7 @@ import java.util.Map;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Rule;
+import org.teigram.diagnostic.Span;
 import org.teigram.xml.ResourceBlocked;
 import org.teigram.xml.ResourceGate;
 import org.xml.sax.InputSource;
@@ -26,8 +27,10 @@ final class DocumentResolver implements EntityResolver2 {
     /** Files include files to a depth that no edition needs, or would multiply: read on, they would use up the stack. */
     private static final int MAX_DEPTH = 50;
     private static final int MAX_READS = 10_000;
+    /** How often files may be included again; those that include each other twice and twice would be read for minutes. */
+    private static final int MAX_REPEATS = 2_000;
     private static final String TOO_MANY =
-            "files include more than " + MAX_READS + " others, or are nested more than " + MAX_DEPTH + " deep";
+            "files include others more often than any edition needs, or are nested more than " + MAX_DEPTH + " deep";
 
     private static final String INTO_THE_PROJECT = "put the file into the project's folder and point at it there";
 
@@ -77,7 +80,7 @@ final class DocumentResolver implements EntityResolver2 {
     @Override
     public InputSource resolveEntity(String name, String publicId, String baseURI, String systemId) throws IOException {
         int depth = depths.getOrDefault(baseURI, 0) + 1;
-        if (depth > MAX_DEPTH || ++reads > MAX_READS) {
+        if (depth > MAX_DEPTH || ++reads > MAX_READS || reads - depths.size() > MAX_REPEATS) {
             return tooMany(name);
         }
         URI uri;
@@ -119,6 +122,16 @@ final class DocumentResolver implements EntityResolver2 {
                 .filter(uri -> name != null)
                 .map(uri -> "fetch it once with `teigram schema add " + uri + "`")
                 .orElse(INTO_THE_PROJECT);
+    }
+
+    /** The parser follows few pointers into files; where it cannot, it goes on as if the passage were not there. */
+    void passageNotIncluded(String systemId, int line, int column) {
+        SourceText text = sources.text(systemId);
+        WellFormedness words = IncludeWords.ofPassage(text.value(line, column, "xpointer").orElse(""));
+        Span place = text.attribute(line, column, "xpointer").orElseGet(() -> text.startTag(line, column));
+        faults.add(Diagnostic.of(
+                        DocumentReader.RESOURCE_BLOCKED, sources.at(systemId, place, events.path()), words.message())
+                .withHint(words.hint().orElseThrow()));
     }
 
     private byte[] read(URI uri) throws IOException {

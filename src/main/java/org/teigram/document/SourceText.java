@@ -124,6 +124,13 @@ public final class SourceText {
         return Optional.ofNullable(attributes.get(name));
     }
 
+    /** The attribute's value as it is written, if it stands in the start tag that ends before this place. */
+    Optional<String> value(int line, int column, String name) {
+        return attribute(line, column, name)
+                .map(span -> text.substring(offset(span.line(), span.column()), offset(span.endLine(), span.endColumn())))
+                .map(written -> written.replaceFirst("(?s)^[^=]*=\\s*.", "").replaceFirst(".$", ""));
+    }
+
     /** Whole attributes one after the other: a value may look like an attribute. */
     private Map<String, Span> attributesOf(int from, int to) {
         Map<String, Span> found = new HashMap<>();

@@ -100,7 +100,7 @@ record WellFormedness(String message, Optional<String> hint) {
             case "CDEndInContent" -> say("`]]>` stands in the text", "write `]]&gt;`");
             case "EntityExpansionLimitExceeded" -> say("entities expand to more than any text needs",
                     "delete the entity declarations");
-            default -> other(fault);
+            default -> IncludeWords.of(fault.key()).orElseGet(() -> other(fault));
         };
     }
 

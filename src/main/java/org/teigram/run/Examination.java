@@ -47,9 +47,7 @@ final class Examination implements Opening {
     @Override
     public Optional<List<ContentHandler>> open(Prolog prolog, Cursor cursor) {
         if (!prolog.isTei()) {
-            notTei = Optional.of(Diagnostic.of(RunRules.NOT_TEI, cursor.sources().at(prolog.root()),
-                            "the root element `" + prolog.rootName() + "` is not in TEI's namespace")
-                    .withHint("write `xmlns=\"" + Prolog.TEI + "\"` on the root element if this is TEI"));
+            notTei = Optional.of(ForeignRoot.of(prolog, cursor.sources()));
             return file.named() ? Optional.of(List.of()) : Optional.empty(); // if it was meant: is it XML at all?
         }
         if (plan.checks().isPresent()) {

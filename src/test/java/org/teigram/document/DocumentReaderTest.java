@@ -97,6 +97,32 @@ class DocumentReaderTest {
     }
 
     @Test
+    void a_passage_that_is_not_included_is_an_error_even_where_there_is_a_fallback() throws IOException {
+        Files.writeString(project.resolve("one.xml"), "<d><p xml:id='p1'>word</p></d>");
+        for (String pointer : List.of("p1", "element(p1)", "xpointer(//p)", "element(/1/9)")) {
+            for (String content : List.of("", "<xi:fallback/>")) {
+                String include = "<xi:include href='one.xml' xpointer='" + pointer + "'>" + content + "</xi:include>";
+                assertThat(told(read("<a xmlns:xi='http://www.w3.org/2001/XInclude'>\n" + include + "</a>")))
+                        .startsWith("doc.xml:2:28 xml/resource-blocked")
+                        .contains("`" + pointer + "`")
+                        .doesNotContain("\n");
+            }
+        }
+        events.clear();
+        read("<a xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='one.xml' xpointer='element(/1/1)'/></a>");
+        assertThat(events).containsExactly("/a", "/a/p", "word");
+    }
+
+    @Test
+    void what_is_wrong_with_an_include_is_told_in_our_words() throws IOException {
+        Files.writeString(project.resolve("one.xml"), "<d/>");
+        for (String attributes : List.of("", "href='one.xml#p1'", "href='one.xml' parse='html'", "href='doc.xml'", "xpointer='p1'")) {
+            assertThat(told(read("<a xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include " + attributes + "/></a>")))
+                    .contains("`xi:include`");
+        }
+    }
+
+    @Test
     void nothing_outside_the_project_is_read_and_each_gap_is_an_error() throws IOException {
         Path secret = Files.writeString(outside.resolve("secret.txt"), "secret");
         String uri = secret.toUri().toString();

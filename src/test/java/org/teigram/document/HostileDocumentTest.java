@@ -65,6 +65,15 @@ class HostileDocumentTest {
     }
 
     @Test
+    void files_that_multiply_are_told_soon() throws IOException {
+        String twice = "<a " + INCLUDE + "><xi:include href='N.xml'/><xi:include href='N.xml'/></a>";
+        for (int i = 0; i < 30; i++) {
+            Files.writeString(folder.resolve(i + ".xml"), i == 29 ? "<a/>" : twice.replace("N", "" + (i + 1)));
+        }
+        told("<a " + INCLUDE + "><xi:include href='0.xml'/></a>", "xml/resource-blocked");
+    }
+
+    @Test
     void the_query_of_an_included_files_address_is_no_part_of_its_name() throws IOException {
         Files.writeString(folder.resolve("part.xml"), "<p>\n<q></p>");
         List<Diagnostic> faults = read("<a " + INCLUDE + "><xi:include href='part.xml?version=1'/></a>");
