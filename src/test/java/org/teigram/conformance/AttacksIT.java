@@ -1,0 +1,121 @@
+package org.teigram.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each attack in a process of its own with 512 MB: it ends soon, with an error that is not a fault of the program. */
+class AttacksIT {
+
+    private static final int SECONDS = Integer.getInteger("attack.seconds", 5);
+    private static final Path BOMBS = Path.of("../shared/corpora/defusedxml/src/xmltestdata");
+    private static final String TEI = "xmlns='http://www.tei-c.org/ns/1.0'";
+    private static final String INCLUDE = "xmlns:xi='http://www.w3.org/2001/XInclude'";
+
+    @TempDir
+    Path folder;
+
+    private record Attack(String name, String document) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Attack> attacks() {
+        return Stream.of(
+                new Attack("laughs", "<!DOCTYPE TEI [" + laughs() + "]><TEI " + TEI + ">&e9;</TEI>"),
+                new Attack("laughs in an attribute", "<!DOCTYPE TEI [" + laughs() + "]><TEI " + TEI + " n='&e9;'/>"),
+                new Attack("parameter entities", "<!DOCTYPE TEI [<!ENTITY % a '<!ENTITY &#37; b \"%c;\">'>%a;%b;]><TEI " + TEI + "/>"),
+                new Attack("a file of the machine", "<!DOCTYPE TEI [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><TEI " + TEI + ">&e;</TEI>"),
+                new Attack("a DTD of the network", "<!DOCTYPE TEI SYSTEM 'http://192.0.2.1/x.dtd'><TEI " + TEI + "/>"),
+                new Attack("a million open elements", "<TEI " + TEI + ">" + "<p>".repeat(1_000_000)),
+                new Attack("an attribute without end", "<TEI " + TEI + " n='" + "x".repeat(20_000_000) + "'/>"),
+                new Attack("a passage of the machine", "<TEI " + TEI + " " + INCLUDE + "><xi:include href='/etc/passwd' parse='text'/></TEI>"),
+                new Attack("an include of itself", "<TEI " + TEI + " " + INCLUDE + "><xi:include href='attack.xml'/></TEI>"),
+                new Attack("null bytes", "<TEI " + TEI + ">\0\0</TEI>"),
+                new Attack("an encoding nobody knows", "<?xml version='1.0' encoding='UTF-7'?><TEI " + TEI + "/>"));
+    }
+
+    private static String laughs() {
+        StringBuilder entities = new StringBuilder("<!ENTITY e0 'ha'>");
+        for (int i = 1; i < 10; i++) {
+            entities.append("<!ENTITY e").append(i).append(" '").append(("&e" + (i - 1) + ";").repeat(10)).append("'>");
+        }
+        return entities.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void ends_soon_with_an_error(Attack attack) throws Exception {
+        survives(Files.writeString(folder.resolve("attack.xml"), attack.document()));
+    }
+
+    @Test
+    void files_that_include_each_other_twice_and_twice() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            String next = "<xi:include href='" + (i + 1) + ".xml'/>";
+            Files.writeString(folder.resolve(i + ".xml"), "<p " + TEI + " " + INCLUDE + ">" + (i == 39 ? "" : next + next) + "</p>");
+        }
+        survives(Files.writeString(folder.resolve("attack.xml"),
+                "<TEI " + TEI + " " + INCLUDE + "><xi:include href='0.xml'/></TEI>"));
+    }
+
+    @Test
+    void a_link_out_of_the_folder() throws Exception {
+        Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("/etc/passwd"));
+        String told = survives(Files.writeString(folder.resolve("attack.xml"),
+                "<TEI " + TEI + " " + INCLUDE + "><xi:include href='link.txt' parse='text'/></TEI>"));
+        assertThat(told).contains("lies outside").doesNotContain("root:");
+    }
+
+    @Test
+    void the_bombs_of_defusedxml() throws Exception {
+        assumeThat(BOMBS).as("the corpora, which are kept outside the repository").isDirectory();
+        for (String name : List.of("external.xml", "xmlbomb.xml")) {
+            survives(BOMBS.resolve(name));
+        }
+    }
+
+    /** 50 million characters of text are no attack. */
+    @Test
+    void a_long_text_is_read() throws Exception {
+        Path file = Files.writeString(folder.resolve("long.xml"), "<TEI " + TEI + ">" + "long ".repeat(10_000_000) + "</TEI>");
+        assertThat(validate(file)).contains("schema/none").doesNotContain("memory");
+    }
+
+    private String survives(Path file) throws Exception {
+        String told = validate(file);
+        assertThat(told).contains("error: ").doesNotContain("run/bug").doesNotContain("Exception");
+        return told;
+    }
+
+    private String validate(Path file) throws IOException, InterruptedException {
+        Path out = folder.resolve("told.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                        "-cp", System.getProperty("java.class.path"), "org.teigram.cli.Main",
+                        "validate", "--color", "never", file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertThat(ended).as("ends within %d seconds", SECONDS).isTrue();
+        try (InputStream told = Files.newInputStream(out)) {
+            return new String(told.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
