@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * An element or attribute that TEI has given up, or will.
  *
- * @param name of the element, or {@code element@attribute}, with {@code *} for any element
+ * @param name of the element, or {@code element@attribute}, with {@code *} for any element; after {@code !}, one that keeps it
  * @param until the day that TEI names for giving it up; empty if it has
  * @param instead what to write, an imperative
  */
@@ -28,7 +28,9 @@ record Superseded(String name, Optional<String> until, String instead) {
 
     static Optional<Superseded> attribute(String element, String attribute) {
         Superseded general = ALL.get("*@" + attribute);
-        return general != null ? Optional.of(general) : Optional.ofNullable(ALL.get(element + "@" + attribute));
+        return general == null
+                ? Optional.ofNullable(ALL.get(element + "@" + attribute))
+                : Optional.of(general).filter(removed -> !ALL.containsKey("!" + element + "@" + attribute));
     }
 
     private static Map<String, Superseded> read() {
