@@ -255,7 +255,8 @@ public final class SourceText {
         int number = Math.min(line, lineStarts.length);
         int start = lineStarts[number - 1];
         int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length(); // the parser may be past it
-        return Math.max(0, Math.min(start + column - 1, end));
+        boolean two = end > start && end < text.length() && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r';
+        return Math.max(0, Math.min(start + column - 1, two ? end - 1 : end));
     }
 
     private Span point(int offset) {

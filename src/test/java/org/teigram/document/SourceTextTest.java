@@ -52,6 +52,7 @@ class SourceTextTest {
     @Test
     void no_place_is_past_the_end_of_its_line() {
         assertThat(text("<a>\ntext\n</a>").startTag(2, 9)).isEqualTo(Span.at(2, 5));
+        assertThat(text("<a>\r\ntext\r\n</a>").startTag(2, 9)).isEqualTo(Span.at(2, 5));
     }
 
     @Test
