@@ -20,6 +20,7 @@ record XsdSentence(Rule rule, Optional<String> attribute, String text) {
     /** Whether it only says why a value is wrong; whose value it is, the next message says. */
     static boolean isReason(ParserMessage message) {
         return message.key().startsWith("cvc-datatype-valid")
+                || message.key().startsWith("cvc-assertions-valid")
                 || message.key().startsWith("cvc-enumeration-valid")
                 || message.key().startsWith("cvc-pattern-valid")
                 || message.key().matches("cvc-(min|max|length|total|fraction).*");
@@ -54,6 +55,7 @@ record XsdSentence(Rule rule, Optional<String> attribute, String text) {
                             + why(reasons));
             case "cvc-type.3.1.3" -> about(
                     GrammarRules.BAD_CONTENT, in + " is `" + shorten(second) + "`, which is not one of its values" + why(reasons));
+            case "cvc-assertion" -> about(GrammarRules.OTHER, in + " fails the schema's assertion `" + second + "`");
             case "cvc-id.2" -> about(GrammarRules.DUPLICATE_ID, "xml:id", "the id " + first + " is given twice");
             case "cvc-id.1" -> about(GrammarRules.UNRESOLVED_IDREF, "no element has the id " + first);
             default -> about(GrammarRules.OTHER, in + " breaks a rule of the XML Schema: " + message.key()

@@ -2,7 +2,6 @@ package org.teigram.schema;
 
 import java.io.IOException;
 import java.net.URI;
-import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
 import org.teigram.xml.ParserMessage;
@@ -13,7 +12,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** A compiled W3C XML Schema 1.0. */
+/** A compiled W3C XML Schema, 1.0 or 1.1. */
 public final class XsdSchema implements CompiledSchema {
 
     private final Schema schema;
@@ -24,8 +23,8 @@ public final class XsdSchema implements CompiledSchema {
 
     /** @throws SchemaFailure if it, or a schema it imports or includes, cannot be read or is not a schema */
     public static XsdSchema compile(URI uri, ResourceGate gate) throws SchemaFailure {
-        try (var stream = gate.open(uri)) {
-            return new XsdSchema(XsdFactories.create(gate).newSchema(new StreamSource(stream, uri.toString())));
+        try {
+            return new XsdSchema(XsdFactories.compile(uri, gate));
         } catch (SAXParseException e) {
             throw new SchemaFailure(PlaceInSchema.of(e) + e.getMessage());
         } catch (SAXException | IOException | LSException e) {

@@ -1,5 +1,8 @@
 package org.teigram.xml;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +37,29 @@ public record ParserMessage(String domain, String key, List<String> arguments) {
     /** Makes the validator's errors carry messages that {@link #read} understands. */
     public static void speakThrough(ValidatorHandler validator) {
         try {
-            speakThrough((XMLErrorReporter) validator.getProperty(REPORTER));
+            Object reporter = validator.getProperty(REPORTER);
+            if (reporter instanceof XMLErrorReporter ours) {
+                speakThrough(ours);
+            } else {
+                speakThroughOther(reporter);
+            }
         } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The reporter of another version of Xerces, whose classes have the same names. */
+    private static void speakThroughOther(Object reporter) {
+        try {
+            Class<?> type = reporter.getClass().getClassLoader().loadClass(MessageFormatter.class.getName());
+            Method put = reporter.getClass().getMethod("putMessageFormatter", String.class, type);
+            for (String domain : DOMAINS) {
+                Formatter formatter = new Formatter(domain);
+                InvocationHandler handler = (proxy, method, arguments) -> formatter.formatMessage(
+                        (Locale) arguments[0], (String) arguments[1], (Object[]) arguments[2]);
+                put.invoke(reporter, domain, Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+            }
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
