@@ -3,8 +3,10 @@ package org.teigram.run;
 import java.util.List;
 import java.util.stream.Stream;
 import org.teigram.check.Check;
+import org.teigram.check.alignment.AlignmentCheck;
 import org.teigram.check.character.CharacterCheck;
 import org.teigram.check.date.DateCheck;
+import org.teigram.check.facsimile.FacsimileCheck;
 import org.teigram.check.header.HeaderCheck;
 import org.teigram.check.language.LanguageCheck;
 import org.teigram.check.pointer.PointerCheck;
@@ -23,8 +25,8 @@ public final class CheckCatalog {
      * @param gate what the documents of the run may read
      */
     static List<Check> own(ResourceGate gate) {
-        return List.of(new PointerCheck(gate), new DateCheck(), new LanguageCheck(), new CharacterCheck(),
-                new HeaderCheck(), new SupersededCheck());
+        return List.of(new PointerCheck(gate), new FacsimileCheck(), new AlignmentCheck(), new DateCheck(),
+                new LanguageCheck(), new CharacterCheck(), new HeaderCheck(), new SupersededCheck());
     }
 
     /** The names of all checks, in the order in which they speak about one cause: ours, then the schemas'. */

@@ -3,13 +3,14 @@ package org.teigram.run;
 import java.util.List;
 import java.util.Optional;
 import org.teigram.check.GrammarRules;
+import org.teigram.check.alignment.AlignmentRules;
 import org.teigram.check.character.CharacterRules;
 import org.teigram.check.date.DateRules;
+import org.teigram.check.facsimile.FacsimileRules;
 import org.teigram.check.header.HeaderRules;
 import org.teigram.check.language.LanguageRules;
 import org.teigram.check.pointer.PointerRules;
 import org.teigram.check.schematron.SchematronCheck;
-import org.teigram.check.schematron.SchematronRules;
 import org.teigram.check.suppression.SuppressionRules;
 import org.teigram.check.superseded.SupersededRules;
 import org.teigram.diagnostic.Rule;
@@ -22,8 +23,11 @@ public final class RuleCatalog {
     public static final String SCHEMAS_OWN = "schematron/";
 
     private static final List<Rule> ALL = List.of(
-            SchematronRules.ONE_WAY,
-            SchematronRules.UNALIGNED,
+            AlignmentRules.CROSSING,
+            AlignmentRules.NUMBERS,
+            AlignmentRules.ONE_WAY,
+            AlignmentRules.SHORTER,
+            AlignmentRules.UNALIGNED,
             CharacterRules.CONTROL,
             CharacterRules.INVISIBLE,
             CharacterRules.MIXED_SCRIPT,
@@ -36,6 +40,10 @@ public final class RuleCatalog {
             RunRules.NOT_TEI,
             RunRules.UNREADABLE,
             RunRules.NOT_EXPORTED,
+            FacsimileRules.CORNERS,
+            FacsimileRules.INCOMPLETE_CORNERS,
+            FacsimileRules.POINTS,
+            FacsimileRules.ROTATE,
             HeaderRules.INCOMPLETE,
             HeaderRules.NO_TITLE,
             HeaderRules.PLACEHOLDER,

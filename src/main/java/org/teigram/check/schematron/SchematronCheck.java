@@ -57,7 +57,7 @@ public final class SchematronCheck implements TreeCheck {
     private static Finding finding(Outcome.Told told, TreePaths paths, Sources sources) {
         Assertion assertion = told.assertion();
         Severity severity = SeverityWords.of(told.words());
-        Optional<Rule> ours = SchematronRules.ours(assertion.id());
+        Optional<Rule> ours = SchematronRules.ours(assertion.id(), severity);
         Rule rule = ours.orElseGet(() -> new Rule(ruleId(assertion), severity, false));
         TreePlace place = TreePlace.of(told.node());
         Diagnostic diagnostic = Diagnostic.of(rule, place.location(sources, paths), message(told)).withSeverity(severity);
