@@ -3,9 +3,11 @@ package org.teigram.check.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The views of a text cut into cells, and the rows that ties between cells of different views make; as
@@ -14,8 +16,10 @@ import java.util.Optional;
  * @param cells view by view, in the order of each
  * @param rows those with cells of at least two views, by their first cell
  * @param said for each cell the numbers of those cells of other views that it names itself, by {@code @corresp}
+ * @param complete whether all that is named as a counterpart stands in a cell
  */
-record Alignment(List<View> views, List<Cell> cells, List<Row> rows, Map<Integer, List<Integer>> said) {
+record Alignment(List<View> views, List<Cell> cells, List<Row> rows, Map<Integer, List<Integer>> said,
+        boolean complete) {
 
     /**
      * A block with what goes with it.
@@ -47,11 +51,16 @@ record Alignment(List<View> views, List<Cell> cells, List<Row> rows, Map<Integer
             }
         }
         Map<String, Integer> cellOf = new HashMap<>();
+        Set<String> twice = new HashSet<>();
         cells.forEach(cell -> cell.nodes().forEach(node -> node.each(passage -> {
-            if (!passage.id().isEmpty()) {
-                cellOf.putIfAbsent(passage.id(), cell.number());
+            if (!passage.id().isEmpty() && cellOf.putIfAbsent(passage.id(), cell.number()) != null) {
+                twice.add(passage.id());
             }
         })));
+        twice.retainAll(outline.named());
+        if (!twice.isEmpty()) {
+            return new Alignment(views, cells, List.of(), Map.of(), false); // nobody knows which of the two is meant
+        }
         Map<Integer, List<Integer>> said = new HashMap<>();
         Components components = new Components(cells.size());
         cells.forEach(cell -> cell.nodes().forEach(node -> node.each(passage -> passage.named().stream()
@@ -66,7 +75,7 @@ record Alignment(List<View> views, List<Cell> cells, List<Row> rows, Map<Integer
             ends.forEach(a -> ends.stream().filter(b -> cells.get(a).view() != cells.get(b).view())
                     .forEach(b -> components.join(a, b)));
         }
-        return new Alignment(views, cells, rows(cells, components), said);
+        return new Alignment(views, cells, rows(cells, components), said, cellOf.keySet().containsAll(outline.named()));
     }
 
     private static List<Row> rows(List<Cell> cells, Components components) {

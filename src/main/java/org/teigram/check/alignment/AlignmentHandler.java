@@ -39,7 +39,9 @@ final class AlignmentHandler extends DefaultHandler {
             return;
         }
         AlignmentTeller teller = new AlignmentTeller(cursor.sources(), findings);
-        LeftOut.tell(alignment, teller);
+        if (alignment.complete()) { // else a pointer that leads nowhere is what left passages without a counterpart
+            LeftOut.tell(alignment, teller);
+        }
         Crossings.tell(alignment, teller);
         Figures.tell(alignment, outline.transcript(), teller);
         Lengths.tell(alignment, outline.transcript(), teller);

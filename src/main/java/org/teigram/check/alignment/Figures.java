@@ -89,7 +89,7 @@ final class Figures {
             own = own.isEmpty() ? oftener(side, others) : own;
             lacks = lacks.isEmpty() ? seldomer(side, others) : lacks;
         }
-        if (own.isEmpty() && lacks.isEmpty() || sameDigits(own, lacks)) {
+        if (own.isEmpty() && lacks.isEmpty()) {
             return false;
         }
         Optional<String> extra = own.stream().filter(Figures::isTelling).findFirst();
@@ -108,13 +108,13 @@ final class Figures {
 
     private static List<String> oftener(Side side, List<Side> others) {
         return side.digits().keySet().stream()
-                .filter(n -> others.stream().allMatch(other -> other.count(n) < side.count(n)))
+                .filter(n -> others.stream().allMatch(other -> other.count(n) > 0 && other.count(n) < side.count(n)))
                 .toList();
     }
 
     private static List<String> seldomer(Side side, List<Side> others) {
         return others.get(0).digits().keySet().stream()
-                .filter(n -> others.stream().allMatch(other -> other.count(n) > side.count(n)))
+                .filter(n -> side.count(n) > 0 && others.stream().allMatch(other -> other.count(n) > side.count(n)))
                 .toList();
     }
 
@@ -156,16 +156,6 @@ final class Figures {
 
     private static boolean isTelling(String number) {
         return number.length() >= LONG && !number.endsWith("00");
-    }
-
-    /** Whether the one list has the digits of the other, put together in another way. */
-    private static boolean sameDigits(List<String> numbers, List<String> others) {
-        return !numbers.isEmpty() && sorted(numbers).equals(sorted(others));
-    }
-
-    private static String sorted(List<String> numbers) {
-        return numbers.stream().distinct().flatMapToInt(String::chars).sorted()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static String quoted(String number) {

@@ -34,7 +34,7 @@ final class Numerals {
 
     /** Whether a separator and three more digits follow. */
     private static boolean isGrouped(String text, int at) {
-        boolean separator = at < text.length() && ",.'\u2019\u00A0\u202F\u2009".indexOf(text.charAt(at)) >= 0;
+        boolean separator = at < text.length() && " ,.'\u2019\u00A0\u202F\u2009".indexOf(text.charAt(at)) >= 0;
         return separator && digits(text, at + 1) == at + 1 + GROUP;
     }
 

@@ -6,7 +6,7 @@ final class Sentences {
     private static final String ENDS = ".!?\u2026\u0964\u06D4\u3002\uFF01\uFF1F";
     private static final String CLOSING = "\"'\u00BB\u201C\u201D\u2019)]";
     /** Shorter words before a full stop are initials and abbreviations. */
-    private static final int SHORTEST_WORD = 3;
+    private static final int SHORTEST_WORD = 2;
 
     private Sentences() {}
 
