@@ -26,7 +26,9 @@ final class Numerals {
                 start = end + 1;
                 end = group;
             }
-            numbers.add(plain(text.substring(at, end)));
+            if (at == 0 || !Character.isLetter(text.charAt(at - 1))) { // else the number of a note
+                numbers.add(plain(text.substring(at, end)));
+            }
             at = end;
         }
         return numbers;
