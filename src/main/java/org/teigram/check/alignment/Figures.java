@@ -15,7 +15,7 @@ import org.teigram.check.alignment.Alignment.Row;
 /**
  * Tells numbers and dates that differ between passages that answer to each other. Generous: a small or round number may be
  * written as a word in the other language, the digits of a date may be anywhere in it, and where text is lost nothing is
- * said. So a number is told if both sides have one that the other lacks, or if it has three digits or more, is not round
+ * said. So a number is told if each side has just one that the other lacks, or if it has three digits or more, is not round
  * and stands on one side alone; an old text that has no digits at all may say it in words.
  */
 final class Figures {
@@ -94,7 +94,7 @@ final class Figures {
         }
         Optional<String> extra = own.stream().filter(Figures::isTelling).findFirst();
         Optional<String> lost = lacks.stream().filter(Figures::isTelling).findFirst();
-        if (!own.isEmpty() && !lacks.isEmpty()) {
+        if (own.size() == 1 && lacks.size() == 1) {
             told(side, others, "has the number " + quoted(own.get(0)) + ", not " + quoted(lacks.get(0)) + " as " + counterpart(others));
         } else if (lost.isPresent()) {
             told(side, others, "lacks the number " + quoted(lost.get()) + " of " + counterpart(others));
