@@ -44,20 +44,34 @@ final class CatalogFiles extends XmlLoader {
     private static final int MAX_FILES = 200;
     private static final long MAX_BYTES = 10_000_000;
 
+    /** Catalogs that name each other would be asked without end; one search needs none of them more often. */
+    private static final int MOST_ASKED = 8;
+
     private final Map<URI, EntryCatalog> catalogs = new HashMap<>();
+    private final Map<URI, Integer> asked = new HashMap<>();
+    private final ResolverConfiguration configuration;
 
     CatalogFiles(ResolverConfiguration configuration) {
         super(configuration);
+        this.configuration = configuration;
     }
 
     static URI uri(Path file) {
         return file.toAbsolutePath().normalize().toUri();
     }
 
+    /** A search begins. */
+    void search() {
+        asked.clear();
+    }
+
     /** Asked by the library, for those that {@link #read} has read. */
     @Override
     public EntryCatalog loadCatalog(URI catalog) {
-        return catalogs.get(catalog.normalize());
+        URI uri = catalog.normalize();
+        return asked.merge(uri, 1, Integer::sum) > MOST_ASKED
+                ? new EntryCatalog(configuration, uri, null, true)
+                : catalogs.get(uri);
     }
 
     void read(Path file) throws CatalogFailure {

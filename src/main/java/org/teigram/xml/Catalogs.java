@@ -18,11 +18,19 @@ import org.xmlresolver.XMLResolverConfiguration;
  */
 public final class Catalogs {
 
-    private final Optional<CatalogManager> manager;
+    private record Known(CatalogManager manager, CatalogFiles files) {
+
+        CatalogManager search() {
+            files.search();
+            return manager;
+        }
+    }
+
+    private final Optional<Known> known;
     private final List<Path> folders;
 
-    private Catalogs(Optional<CatalogManager> manager, List<Path> folders) {
-        this.manager = manager;
+    private Catalogs(Optional<Known> known, List<Path> folders) {
+        this.known = known;
         this.folders = folders;
     }
 
@@ -46,7 +54,7 @@ public final class Catalogs {
         }
         CatalogManager manager = configuration.getFeature(ResolverFeature.CATALOG_MANAGER);
         manager.setCatalogLoader(loader);
-        return new Catalogs(Optional.of(manager), loader.folders(project));
+        return new Catalogs(Optional.of(new Known(manager, loader)), loader.folders(project));
     }
 
     /** The library's defaults read {@code ./catalog.xml}, the class path's catalogs and property files, and log. */
@@ -72,13 +80,13 @@ public final class Catalogs {
 
     /** What is meant by the name of a schema, or of an included file. */
     synchronized Optional<URI> uri(URI uri) {
-        return manager.flatMap(m -> Optional.ofNullable(m.lookupURI(uri.toString()))
-                .or(() -> Optional.ofNullable(m.lookupSystem(uri.toString()))));
+        return known.flatMap(k -> Optional.ofNullable(k.search().lookupURI(uri.toString()))
+                .or(() -> Optional.ofNullable(k.search().lookupSystem(uri.toString()))));
     }
 
     /** What is meant by the identifiers of a DTD or an external entity; an absent public identifier is empty. */
     synchronized Optional<URI> external(String publicId, URI systemId) {
-        String known = publicId.isEmpty() ? null : publicId;
-        return manager.flatMap(m -> Optional.ofNullable(m.lookupPublic(systemId.toString(), known)));
+        String given = publicId.isEmpty() ? null : publicId;
+        return known.flatMap(k -> Optional.ofNullable(k.search().lookupPublic(systemId.toString(), given)));
     }
 }

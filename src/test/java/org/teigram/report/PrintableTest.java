@@ -29,7 +29,7 @@ class PrintableTest {
         TestRun run = TestRun.of("validate", "--color", "never", "--jobs", "2147483647", folder.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().chars()).noneMatch(c -> c != '\n' && Character.isISOControl(c));
-        assertThat(run.out()).contains("pointer/unresolved").contains("xml/not-well-formed");
+        assertThat(run.out()).contains("pointer/not-followed").contains("xml/not-well-formed");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A rule that fails keeps no other from being told, however it fails. */
 class FailingRulesTest {
 
-    private static final String NETWORK = "`http://example.org/x` is not a local file, and nothing is read from the network";
+    private static final String NETWORK = "`http://example.org/x` is on the network, and the schema store has no copy of it";
     private static final String SECOND = "<pattern><rule context='b'><report test='true()'>other pattern</report></rule></pattern>";
 
     @TempDir
@@ -68,14 +68,14 @@ class FailingRulesTest {
     }
 
     @Test
-    void a_loop_without_end_is_given_up_and_not_run_again() throws Exception {
+    void a_loop_that_does_not_end_in_time_is_given_up_and_not_run_again() throws Exception {
         CompiledRules rules = Rules.rules(folder, "<ns prefix='f' uri='f'/><xsl:function name='f:on'><xsl:param name='n'/>"
-                        + "<xsl:sequence select='if ($n lt 0) then 1 else f:on($n + 1)'/></xsl:function>"
+                        + "<xsl:sequence select='if ($n gt 200000000) then 1 else f:on($n + 1)'/></xsl:function>"
                         + "<pattern><rule context='b'><assert test='f:on(1) = 2'>never</assert>"
                         + "<assert test='@m'>has no m</assert></rule></pattern>" + SECOND)
-                .within(2);
+                .within(1);
         assertThat(Rules.said(rules.run(Rules.document("<a><b/></a>"))))
-                .containsExactly("! f:on(1) = 2: it did not end within 2 seconds", "has no m", "other pattern");
+                .containsExactly("! f:on(1) = 2: it did not end within 1 seconds", "has no m", "other pattern");
         assertThat(Rules.said(rules.run(Rules.document("<a><b/></a>"))))
                 .containsExactly("! f:on(1) = 2: it did not end on another document", "has no m", "other pattern");
     }

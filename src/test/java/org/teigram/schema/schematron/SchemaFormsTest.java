@@ -76,7 +76,7 @@ class SchemaFormsTest {
     void an_include_from_the_network_is_refused() throws Exception {
         Path schema = file("s.sch", "<schema xmlns='" + SCH + "'><include href='http://example.org/p.sch'/></schema>");
         assertThatThrownBy(() -> said(schema, ""))
-                .hasMessageContaining("`http://example.org/p.sch` is not a local file, and nothing is read from the network");
+                .hasMessageContaining("`http://example.org/p.sch` is on the network, and the schema store has no copy of it");
     }
 
     @Test

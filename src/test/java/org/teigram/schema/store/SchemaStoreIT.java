@@ -35,7 +35,7 @@ import org.teigram.xml.Catalogs;
 import org.teigram.xml.ResourceGate;
 
 /** What is fetched, what is kept of it, and that nothing is kept of what is not right; against a server on this machine. */
-class SchemaStoreTest {
+class SchemaStoreIT {
 
     private static final String RNG = "<grammar xmlns='http://relaxng.org/ns/structure/1.0'>%s<start><ref name='a'/></start></grammar>";
     private static final String PART =

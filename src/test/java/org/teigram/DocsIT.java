@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.teigram.cli.TestRun;
 
 /** Runs every command that the documentation names, compares what it shows of their output, and follows its links. */
-class DocsTest {
+class DocsIT {
 
     private static final Pattern CONSOLE =
             Pattern.compile("```console\\n\\$ bin/teigram (.*)\\n((?:(?!```).*\\n)*)```");
