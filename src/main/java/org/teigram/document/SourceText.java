@@ -24,6 +24,7 @@ public final class SourceText {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([^\\s=<>/\"']+)\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
     private static final Pattern END_TAG = Pattern.compile("</([^\\s<>/]+)");
     private static final int DECLARATION_BYTES = 200;
+    private static final int HEAD = 4_096;
     /** No tag or reference at fault is longer. */
     private static final int NEAR = 10_000;
 
@@ -186,6 +187,13 @@ public final class SourceText {
 
     /** The processing instruction that ends before this place. */
     public Span processingInstruction(int line, int column) {
+        if (text == null && bytes.length > HEAD) { // it mostly stands at the top, and nothing else may be wanted
+            SourceText head = new SourceText(Arrays.copyOf(bytes, HEAD));
+            head.decode();
+            if (line < head.lineStarts.length) {
+                return head.processingInstruction(line, column);
+            }
+        }
         int end = offset(line, column);
         int start = end > 1 ? text.lastIndexOf("<?", end - 2) : -1;
         return start < 0 ? Span.at(line, column) : span(start, end);

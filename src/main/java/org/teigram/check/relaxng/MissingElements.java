@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.teigram.schema.automaton.State;
 
 /** Finds which elements would have to stand at a place, and in which order, for the document to go on as it does. */
@@ -13,11 +14,24 @@ final class MissingElements {
 
     private static final int MOST = 10;
 
+    private record Before(Name next) {}
+
+    private record Choice(Name next) {}
+
     private MissingElements() {}
+
+    @SuppressWarnings("unchecked") // each question has answers of this kind
+    private static List<Name> concluded(Object question, State state, Supplier<List<Name>> answer) {
+        return (List<Name>) state.concluded(question).orElseGet(() -> {
+            List<Name> names = answer.get();
+            state.conclude(question, names);
+            return names;
+        });
+    }
 
     /** The required elements that are missing in front of this one; empty if it would not be allowed after them either. */
     static List<Name> before(Name next, State state) {
-        return fill(state, after -> after.possibleStartTags().contains(next));
+        return concluded(new Before(next), state, () -> fill(state, after -> after.possibleStartTags().contains(next)));
     }
 
     /** The required elements that are missing before the element's end; empty if there is a choice between several. */
@@ -27,9 +41,9 @@ final class MissingElements {
 
     /** Of the elements allowed here, those after each of which this one would be; the likeliest few. */
     static List<Name> choiceBefore(Name next, State state) {
-        return Names.likely(Names.listed(state.possibleStartTags()).stream()
+        return concluded(new Choice(next), state, () -> Names.likely(Names.listed(state.possibleStartTags()).stream()
                 .filter(candidate -> after(candidate, state).possibleStartTags().contains(next))
-                .toList());
+                .toList()));
     }
 
     private static List<Name> fill(State state, Predicate<State> complete) {

@@ -47,6 +47,7 @@ final class Names {
             Comparator.comparingInt(Names::anywhere).thenComparing(GrammarIndex.ORDER);
 
     private final MatchContext context;
+    private boolean prefixed;
 
     Names(MatchContext context) {
         this.context = context;
@@ -107,7 +108,13 @@ final class Names {
         return Name::getLocalName;
     }
 
+    /** Whether a name was written with a prefix, which is one of this place. */
+    boolean arePrefixed() {
+        return prefixed;
+    }
+
     private String prefixed(Name name) {
+        prefixed = true;
         String prefix = XML.equals(name.getNamespaceUri()) ? "xml" : context.getPrefix(name.getNamespaceUri());
         return prefix == null || prefix.isEmpty() ? name.getLocalName() : prefix + ":" + name.getLocalName();
     }

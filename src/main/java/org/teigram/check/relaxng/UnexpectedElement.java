@@ -23,27 +23,52 @@ final class UnexpectedElement {
     private final Frame frame;
     private final State before;
     private final Names names;
-    private final Collection<Name> possible;
+    private final MatchContext context;
+    private Collection<Name> possible;
 
     UnexpectedElement(RelaxNgSchema schema, Frame frame, State before, MatchContext context) {
         this.index = schema.index();
         this.frame = frame;
         this.before = before;
         this.names = new Names(context);
-        this.possible = Names.listed(before.possibleStartTags());
+        this.context = context;
+    }
+
+    private Collection<Name> possible() {
+        possible = possible == null ? Names.listed(before.possibleStartTags()) : possible;
+        return possible;
     }
 
     Words asRoot() {
         boolean part = sameLocalName().isEmpty() && index.element(frame.name).isPresent();
-        List<String> roots = names.elements(Names.likely(possible));
-        String only = part && roots.size() == possible.size() && !roots.isEmpty() ? ", only " + or(roots) : "";
+        List<String> roots = names.elements(Names.likely(possible()));
+        String only = part && roots.size() == possible().size() && !roots.isEmpty() ? ", only " + or(roots) : "";
         String message = "`" + frame.mark.name() + "`" + namespaceRemark() + " is not allowed as the root element" + only;
         return words(message, part
                 ? Optional.of("validate the whole document that it is a part of")
                 : meant().or(() -> alternatives("start the document with ")));
     }
 
+    /** What is said of all that are called the same, in and after what is called the same, where this state is reached. */
+    private record Question(Name name, String written, Name parent, String parentWritten, Optional<String> preceding, String namespace) {}
+
     Words asChild() {
+        String namespace = String.valueOf(context.resolveNamespacePrefix(""));
+        Question question = new Question(
+                frame.name, frame.mark.name(), frame.parent.name, frame.parent.mark.name(),
+                frame.preceding().map(ElementMark::name), namespace);
+        Optional<Object> known = before.concluded(question);
+        if (known.isPresent()) {
+            return (Words) known.get();
+        }
+        Words words = inParent();
+        if (!names.arePrefixed()) {
+            before.conclude(question, words);
+        }
+        return words;
+    }
+
+    private Words inParent() {
         String parent = "`" + frame.parent.mark.name() + "`";
         String name = "`" + frame.mark.name() + "`";
         if (index.element(frame.name).isEmpty()) {
@@ -107,7 +132,7 @@ final class UnexpectedElement {
     }
 
     private Optional<Name> sameLocalName() {
-        return possible.stream()
+        return possible().stream()
                 .filter(name -> name.getLocalName().equals(frame.name.getLocalName()))
                 .findFirst();
     }
@@ -117,9 +142,9 @@ final class UnexpectedElement {
                 .map(name -> name.getNamespaceUri().isEmpty()
                         ? "take it out of its namespace"
                         : "put it into the namespace `" + name.getNamespaceUri() + "`")
-                .or(() -> Habits.element(frame.name.getLocalName(), possible)
+                .or(() -> Habits.element(frame.name.getLocalName(), possible())
                         .map(name -> glossed("use `" + names.element(name) + "`", index.gloss(name))))
-                .or(() -> Nearest.to(frame.name.getLocalName(), possible, Names.spelling())
+                .or(() -> Nearest.to(frame.name.getLocalName(), possible(), Names.spelling())
                         .map(name -> "did you mean `" + names.element(name) + "`?"));
     }
 
@@ -135,7 +160,7 @@ final class UnexpectedElement {
     /** Into an element that may stand here, after the end of the parent, or to where it is at home. */
     private Optional<String> elsewhere() {
         List<Name> homes = index.containersOf(frame.name);
-        List<Name> inside = homes.stream().filter(possible::contains).toList();
+        List<Name> inside = homes.stream().filter(possible()::contains).toList();
         if (!(inside.size() == 1 || inside.size() == 2) && allowedAfterParent()) {
             return Optional.of("end `" + frame.parent.mark.name() + "` before it");
         }
@@ -162,9 +187,9 @@ final class UnexpectedElement {
     }
 
     private Optional<String> alternatives(String imperative) {
-        List<Name> few = frame.above().map(parent -> Names.likelyIn(parent.name, possible)).orElseGet(() -> Names.likely(possible));
+        List<Name> few = frame.above().map(parent -> Names.likelyIn(parent.name, possible())).orElseGet(() -> Names.likely(possible()));
         List<String> likely = names.elements(few);
-        return possible.isEmpty() || possible.size() > Names.ALTERNATIVES
+        return possible().isEmpty() || possible().size() > Names.ALTERNATIVES
                 ? Optional.empty()
                 : Optional.of(imperative + or(likely));
     }

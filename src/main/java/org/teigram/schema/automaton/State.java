@@ -4,7 +4,10 @@ import com.thaiopensource.relaxng.match.MatchContext;
 import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.relaxng.match.NameClass;
 import com.thaiopensource.xml.util.Name;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.teigram.schema.automaton.Automaton.Event;
 
 /**
@@ -16,6 +19,7 @@ public final class State {
     private static final int MOST_NAMES = 1_000;
     private static final int MOST_VALUES = 200;
     private static final int LONGEST_VALUE = 100;
+    private static final int MOST_CONCLUSIONS = 200;
 
     /** For jing's messages, which nobody reads. */
     private static final String WRITTEN = "x";
@@ -36,6 +40,9 @@ public final class State {
     private final Once close = new Once(CLOSE);
     private final Once text = new Once(TEXT);
     private final Once end = new Once(END);
+    private final Map<Object, Object> conclusions = new ConcurrentHashMap<>(1);
+    private volatile NameClass possibleStartTags;
+    private volatile Set<Name> requiredElements;
 
     /**
      * @param matcher is handed over, and from then on used under the automaton's lock only
@@ -132,14 +139,35 @@ public final class State {
         return automaton.step(matcher, event, true);
     }
 
+    /** What was concluded from this state before: what is said of one fault holds for the next of its kind. */
+    public Optional<Object> concluded(Object question) {
+        return Optional.ofNullable(conclusions.get(question));
+    }
+
+    public void conclude(Object question, Object answer) {
+        if (kept && conclusions.size() < MOST_CONCLUSIONS) {
+            conclusions.put(question, answer);
+        }
+    }
+
     /** The elements that may start here. */
     public NameClass possibleStartTags() {
-        return automaton.ask(matcher, Matcher::possibleStartTagNames);
+        NameClass known = possibleStartTags;
+        if (known == null) {
+            known = automaton.ask(matcher, Matcher::possibleStartTagNames);
+            possibleStartTags = known;
+        }
+        return known;
     }
 
     /** The elements without which nothing can follow. */
     public Set<Name> requiredElements() {
-        return automaton.ask(matcher, Matcher::requiredElementNames);
+        Set<Name> known = requiredElements;
+        if (known == null) {
+            known = automaton.ask(matcher, Matcher::requiredElementNames);
+            requiredElements = known;
+        }
+        return known;
     }
 
     /** The attributes that may still stand in the start tag. */
