@@ -17,6 +17,11 @@ import org.teigram.xml.ResourceGate;
 /** All checks there are. */
 public final class CheckCatalog {
 
+    private static final List<String> NAMES = Stream.concat(
+                    own(ResourceGate.packedOnly()).stream().map(Check::name),
+                    Stream.of(SchemaKind.RELAXNG, SchemaKind.XSD, SchemaKind.SCHEMATRON).map(SchemaKind::check))
+            .toList();
+
     private CheckCatalog() {}
 
     /**
@@ -31,9 +36,6 @@ public final class CheckCatalog {
 
     /** The names of all checks, in the order in which they speak about one cause: ours, then the schemas'. */
     public static List<String> names() {
-        return Stream.concat(
-                        own(ResourceGate.packedOnly()).stream().map(Check::name),
-                        Stream.of(SchemaKind.RELAXNG, SchemaKind.XSD, SchemaKind.SCHEMATRON).map(SchemaKind::check))
-                .toList();
+        return NAMES;
     }
 }
