@@ -38,7 +38,10 @@ class SameBytesIT {
                 .collect(Collectors.joining(","));
         Launcher first = new Launcher().with("JAVA_HOME", System.getProperty("java.home"));
         expected = export(first, documents, "first", "--jobs", "1");
-        assertThat(expected).hasSize(2 * formats.split(",").length).hasSizeGreaterThan(9);
+        assertThat(expected.keySet().stream().map(file -> file.getFileName().toString().replaceFirst("[^.]*", "")).distinct())
+                .as("a format may have nothing to write of one of the two documents, but none of both")
+                .hasSameSizeAs(formats.split(","))
+                .hasSizeGreaterThan(9);
     }
 
     @Test
