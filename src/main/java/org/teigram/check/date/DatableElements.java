@@ -1,12 +1,8 @@
 package org.teigram.check.date;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.teigram.check.FactFile;
 
 /** The elements of TEI that have its attributes of dating; on others, {@code from} and {@code to} are no dates. */
 final class DatableElements {
@@ -21,12 +17,6 @@ final class DatableElements {
     }
 
     private static Set<String> read() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                DatableElements.class.getResourceAsStream("/org/teigram/check/datable-elements.txt"),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FactFile.lines("datable-elements.txt").stream().collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,15 +1,11 @@
 package org.teigram.check.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.teigram.check.FactFile;
 
 /** The IANA Language Subtag Registry (RFC 5646, section 3), as far as tags are judged by it. */
 final class SubtagRegistry {
@@ -66,14 +62,8 @@ final class SubtagRegistry {
 
     private static SubtagRegistry read() {
         SubtagRegistry registry = new SubtagRegistry();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                SubtagRegistry.class.getResourceAsStream("/org/teigram/check/language-subtags.txt"),
-                StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> registry.add(line.split(" ")));
-            return registry;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FactFile.lines("language-subtags.txt").forEach(line -> registry.add(line.split(" ")));
+        return registry;
     }
 
     private void add(String[] words) {

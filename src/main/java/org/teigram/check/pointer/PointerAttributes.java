@@ -1,14 +1,10 @@
 package org.teigram.check.pointer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.teigram.check.FactFile;
 
 /** Which attributes of which elements TEI types as pointers ({@code teidata.pointer}), and which hold one only. */
 final class PointerAttributes {
@@ -30,16 +26,9 @@ final class PointerAttributes {
     }
 
     private static Map<String, Set<String>> read() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                PointerAttributes.class.getResourceAsStream("/org/teigram/check/pointer-attributes.txt"),
-                StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" "))
-                    .collect(Collectors.toMap(
-                            words -> words[0], words -> Set.copyOf(Arrays.asList(words).subList(1, words.length))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FactFile.lines("pointer-attributes.txt").stream()
+                .map(line -> line.split(" "))
+                .collect(Collectors.toMap(
+                        words -> words[0], words -> Set.copyOf(Arrays.asList(words).subList(1, words.length))));
     }
 }

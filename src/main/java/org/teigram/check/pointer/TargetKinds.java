@@ -1,10 +1,5 @@
 package org.teigram.check.pointer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.teigram.check.FactFile;
 
 /**
  * What each attribute may point to, where the TEI Guidelines say it: {@code target-kinds.txt} lists it with the chapter.
@@ -71,21 +67,16 @@ final class TargetKinds {
     private static Map<String, List<Expectation>> read() {
         Map<String, List<Expectation>> expectations = new HashMap<>();
         Map<String, List<String>> groups = new HashMap<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                TargetKinds.class.getResourceAsStream("/org/teigram/check/target-kinds.txt"), StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
-                String[] parts = line.split("\\s*[=|]\\s*");
-                if (line.contains("|")) {
-                    Expectation expectation = expectation(parts, groups);
-                    words(parts[0], groups).forEach(
-                            name -> expectations.computeIfAbsent(name, key -> new ArrayList<>()).add(expectation));
-                } else {
-                    groups.put(parts[0], words(parts[1], groups));
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FactFile.lines("target-kinds.txt").forEach(line -> {
+            String[] parts = line.split("\\s*[=|]\\s*");
+            if (line.contains("|")) {
+                Expectation expectation = expectation(parts, groups);
+                words(parts[0], groups).forEach(
+                        name -> expectations.computeIfAbsent(name, key -> new ArrayList<>()).add(expectation));
+            } else {
+                groups.put(parts[0], words(parts[1], groups));
+            }
+        });
         return expectations;
     }
 

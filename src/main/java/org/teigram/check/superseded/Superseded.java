@@ -1,14 +1,10 @@
 package org.teigram.check.superseded;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.teigram.check.FactFile;
 
 /**
  * An element or attribute that TEI has given up, or will.
@@ -34,15 +30,9 @@ record Superseded(String name, Optional<String> until, String instead) {
     }
 
     private static Map<String, Superseded> read() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Superseded.class.getResourceAsStream("/org/teigram/check/superseded.txt"), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" ", 3))
-                    .map(part -> new Superseded(part[0], Optional.of(part[1]).filter(day -> !day.equals("-")), part[2]))
-                    .collect(Collectors.toMap(Superseded::name, Function.identity()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FactFile.lines("superseded.txt").stream()
+                .map(line -> line.split(" ", 3))
+                .map(part -> new Superseded(part[0], Optional.of(part[1]).filter(day -> !day.equals("-")), part[2]))
+                .collect(Collectors.toMap(Superseded::name, Function.identity()));
     }
 }
