@@ -51,6 +51,7 @@
   <xsl:include href="views.xsl"/>
   <xsl:include href="header.xsl"/>
   <xsl:include href="facts.xsl"/>
+  <xsl:include href="assets.xsl"/>
   <xsl:include href="head.xsl"/>
   <xsl:include href="bar.xsl"/>
   <xsl:include href="citation.xsl"/>

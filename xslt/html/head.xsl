@@ -10,12 +10,6 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- The style sheet and the script are written into the page. The script's SHA-256 stands beside it, for
-       XSLT cannot compute one; a test holds it up to date. -->
-  <xsl:variable name="own:css" as="xs:string" select="unparsed-text('assets/edition.css')"/>
-  <xsl:variable name="own:script" as="xs:string" select="unparsed-text('assets/edition.js')"/>
-  <xsl:variable name="own:script-hash" as="xs:string" select="normalize-space(unparsed-text('assets/edition.js.sha256'))"/>
-
   <xsl:template name="own:head" as="element()">
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="record" as="map(*)"/>

@@ -3,6 +3,7 @@ package org.teigram.html;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.teigram.testing.Goldens;
@@ -28,10 +29,21 @@ public final class HtmlGoldens {
 
     /** The page as a golden holds it. */
     static String compact(String page) throws IOException {
-        return page.replace(Files.readString(ASSETS.resolve("edition.css")), "/* edition.css */\n")
-                .replace(Files.readString(ASSETS.resolve("edition.js")), "/* edition.js */")
+        String bare = page;
+        for (Path sheet : assets(".css")) {
+            bare = bare.replace(Files.readString(sheet), "");
+        }
+        return bare.replaceFirst("<style>\\s*", "<style>\n/* edition.css */\n")
+                .replaceAll("(?s)<script>.*?</script>", "<script>/* edition.js */</script>")
                 .replaceAll("'sha256-[^']*'", "'sha256-" + "A".repeat(43) + "='")
                 .replaceAll(BLOCK, "\n");
+    }
+
+    /** The files of one kind that style sheets and scripts are put together from. */
+    static List<Path> assets(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(ASSETS)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        }
     }
 
     private static Transform edition() {
