@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.teigram.testing.Goldens;
@@ -14,7 +16,10 @@ public final class HtmlGoldens {
     static final Path ASSETS = Path.of("xslt/html/assets");
     private static final String BLOCK =
             "(?=<(?:p|div|section|article|header|main|aside|details|fieldset|footer|h[1-6]|li|ul|ol|dl|dt|dd|table|tr|meta|title|style|script)[ >])";
-    private static final Transform EDITION = edition();
+    private static final Transform EDITION = Transform.of("html/edition.xsl");
+
+    /** Made once for all that is asked of them. */
+    private static final Map<Goldens.Golden, String> PAGES = new ConcurrentHashMap<>();
 
     private HtmlGoldens() {}
 
@@ -23,8 +28,16 @@ public final class HtmlGoldens {
     }
 
     /** The page of a golden, whole. */
-    public static String page(Goldens.Golden golden) throws SaxonApiException {
-        return EDITION.apply(golden.input(), golden.options());
+    public static String page(Goldens.Golden golden) {
+        return PAGES.computeIfAbsent(golden, HtmlGoldens::make);
+    }
+
+    private static String make(Goldens.Golden golden) {
+        try {
+            return EDITION.apply(golden.input(), golden.options());
+        } catch (SaxonApiException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The page as a golden holds it. */
@@ -43,14 +56,6 @@ public final class HtmlGoldens {
     static List<Path> assets(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(ASSETS)) {
             return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-        }
-    }
-
-    private static Transform edition() {
-        try {
-            return Transform.of("html/edition.xsl");
-        } catch (SaxonApiException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

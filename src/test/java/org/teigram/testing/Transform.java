@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.ItemType;
@@ -19,6 +20,8 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 
 /** A stylesheet under plain Saxon, as somebody without our program runs it. Thread-safe. */
 public final class Transform {
+    private static final Map<String, Transform> COMPILED = new ConcurrentHashMap<>();
+
     private final Processor processor = new Processor(false);
     private final XsltExecutable executable;
 
@@ -26,15 +29,23 @@ public final class Transform {
         executable = processor.newXsltCompiler().compile(stylesheet);
     }
 
-    /** A stylesheet of {@code xslt/}, for example {@code text/text.xsl}. */
-    public static Transform of(String stylesheet) throws SaxonApiException {
-        return new Transform(new StreamSource(Path.of("xslt", stylesheet).toFile()));
+    /** A stylesheet of {@code xslt/}, for example {@code text/text.xsl}; compiled once for all tests. */
+    public static Transform of(String stylesheet) {
+        return COMPILED.computeIfAbsent(stylesheet, name -> compile(new StreamSource(Path.of("xslt", name).toFile())));
     }
 
-    /** A stylesheet written in the test; relative addresses in it start at {@code xslt/}. */
-    public static Transform ofSource(String stylesheet) throws SaxonApiException {
+    /** A stylesheet written in the test; relative addresses in it start at {@code xslt/}. Compiled once. */
+    public static Transform ofSource(String stylesheet) {
         String base = Path.of("xslt", "test.xsl").toUri().toString();
-        return new Transform(new StreamSource(new StringReader(stylesheet), base));
+        return COMPILED.computeIfAbsent(stylesheet, text -> compile(new StreamSource(new StringReader(text), base)));
+    }
+
+    private static Transform compile(Source stylesheet) {
+        try {
+            return new Transform(stylesheet);
+        } catch (SaxonApiException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The serialized result; options are passed without a type, as on a command line. */
