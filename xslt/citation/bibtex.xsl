@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- BibTeX of the edited document. -->
+<!-- BibTeX of the edited document, or of all documents in one file. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -9,6 +9,7 @@
   <xsl:import href="../lib/record.xsl"/>
   <xsl:import href="../lib/nothing.xsl"/>
   <xsl:import href="../lib/bibliography.xsl"/>
+  <xsl:import href="../lib/entries.xsl"/>
   <xsl:import href="../lib/edtf.xsl"/>
   <xsl:import href="lib/bibtex-text.xsl"/>
   <xsl:import href="lib/bibtex-entry.xsl"/>
@@ -18,7 +19,11 @@
   <!-- yes: the entries of the document's bibliography instead of the document itself. -->
   <xsl:param name="bibliography" as="xs:string" select="'no'"/>
 
-  <xsl:template match="/" as="xs:string">
-    <xsl:sequence select="string-join(tg:cited(*, $bibliography) ! tg:bibtex(.), '&#10;')"/>
+  <xsl:template match="/" mode="tg:entries" as="map(xs:string, xs:string*)*">
+    <xsl:sequence select="tg:cited(*, $bibliography) ! tg:entry(?id, tg:bibtex(.), '{')"/>
+  </xsl:template>
+
+  <xsl:template name="tg:frame" as="map(xs:string, xs:string)">
+    <xsl:sequence select="map{ 'head': '', 'between': '&#10;', 'tail': '' }"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- CSL-JSON of the edited document. -->
+<!-- CSL-JSON of the edited document, or of all documents in one file. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -9,6 +9,7 @@
   <xsl:import href="../lib/record.xsl"/>
   <xsl:import href="../lib/nothing.xsl"/>
   <xsl:import href="../lib/bibliography.xsl"/>
+  <xsl:import href="../lib/entries.xsl"/>
   <xsl:import href="lib/csl-json-item.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
@@ -16,7 +17,11 @@
   <!-- yes: the entries of the document's bibliography instead of the document itself. -->
   <xsl:param name="bibliography" as="xs:string" select="'no'"/>
 
-  <xsl:template match="/" as="xs:string">
-    <xsl:sequence select="tg:csl-json(tg:cited(*, $bibliography))"/>
+  <xsl:template match="/" mode="tg:entries" as="map(xs:string, xs:string*)*">
+    <xsl:sequence select="tg:cited(*, $bibliography) ! tg:entry(?id, tg:csl-item(.), '&quot;id&quot;: &quot;')"/>
+  </xsl:template>
+
+  <xsl:template name="tg:frame" as="map(xs:string, xs:string)">
+    <xsl:sequence select="map{ 'head': '[&#10;', 'between': ',&#10;', 'tail': '&#10;]&#10;' }"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -21,10 +21,11 @@
   <!-- An array of items, keys in a fixed order, indented, with a line end after it. -->
   <xsl:function name="tg:csl-json" as="xs:string">
     <xsl:param name="records" as="map(xs:string, item()*)*"/>
-    <xsl:sequence select="'[&#10;' || string-join($records ! own:csl-item(.), ',&#10;') || '&#10;]&#10;'"/>
+    <xsl:sequence select="'[&#10;' || string-join($records ! tg:csl-item(.), ',&#10;') || '&#10;]&#10;'"/>
   </xsl:function>
 
-  <xsl:function name="own:csl-item" as="xs:string">
+  <!-- One item of such an array, without a line end. -->
+  <xsl:function name="tg:csl-item" as="xs:string">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:variable name="fields" as="xs:string+" select="
         for $key in $own:csl-keys[map:contains($record, .)]

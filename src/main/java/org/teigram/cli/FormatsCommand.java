@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.teigram.export.Format;
+import org.teigram.export.Format.Scope;
 import org.teigram.export.FormatCatalog;
 import org.teigram.project.Project;
 import picocli.CommandLine.Command;
@@ -29,7 +30,8 @@ final class FormatsCommand implements Callable<Integer> {
         FormatCatalog catalog = project.isPresent() ? project.get().formats() : FormatCatalog.with(List.of());
         PrintWriter out = spec.commandLine().getOut();
         for (Format format : catalog.all()) {
-            out.printf("%-10s  .%-14s  %s%n", format.id(), format.extension(), format.title());
+            String name = format.scope() == Scope.PROJECT ? format.outputName("") : "." + format.extension();
+            out.printf("%-15s  %-8s  %-19s  %s%n", format.id(), format.scope().word(), name, format.title());
             for (Format.Option option : format.options()) {
                 String values = option.values().isEmpty() ? "TEXT" : String.join("|", option.values());
                 out.printf("    %s=%s  %s (default: %s)%n", option.name(), values, option.description(),

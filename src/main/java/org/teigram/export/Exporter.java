@@ -3,37 +3,108 @@ package org.teigram.export;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
+import org.teigram.export.Format.Scope;
+import org.teigram.export.merge.Entry;
+import org.teigram.export.merge.Frame;
 import org.teigram.xml.Stylesheets;
 
-/** Makes the output of one document in one format. */
+/** Makes what a format makes of one document: an output, or the entries it gives to a file of all. */
 public final class Exporter {
 
+    private static final String NAMESPACE = "https://teigram.org/ns/functions";
+
     /** The error by which a stylesheet says that there is nothing to write ({@code xslt/lib/nothing.xsl}). */
-    private static final QName NOTHING = new QName("https://teigram.org/ns/functions", "nothing");
+    private static final QName NOTHING = new QName(NAMESPACE, "nothing");
+
+    /** The mode and the template of a format of scope project ({@code xslt/lib/entries.xsl}). */
+    private static final QName ENTRIES = new QName(NAMESPACE, "entries");
+
+    private static final QName FRAME = new QName(NAMESPACE, "frame");
+    private static final QName FACTS = new QName("facts");
 
     private Exporter() {}
+
+    /** A transformation with the format's options set. */
+    private interface Transformation<T> {
+        T run(Xslt30Transformer transformer) throws SaxonApiException;
+    }
 
     /** @throws ExportFailure if the stylesheet fails on this document */
     public static Exported export(XdmNode document, CompiledFormat format) throws ExportFailure {
         List<String> messages = new ArrayList<>();
-        Xslt30Transformer transformer = Stylesheets.transformer(format.stylesheet(), messages);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            transformer.setStylesheetParameters(format.parameters());
-            transformer.setGlobalContextItem(document);
-            Serializer serializer = transformer.newSerializer(bytes);
-            transformer.applyTemplates(document, serializer);
-            return new Exported.Made(bytes.toByteArray());
+            return transform(format, messages, transformer -> {
+                transformer.setGlobalContextItem(document);
+                return format.format().scope() == Scope.PROJECT
+                        ? entries(document, transformer)
+                        : output(document, transformer);
+            });
         } catch (SaxonApiException e) {
             if (NOTHING.equals(e.getErrorCode()) && !messages.isEmpty()) {
                 return new Exported.Nothing(messages.get(0));
             }
             throw new ExportFailure(messages.isEmpty() ? e.getMessage() : messages.get(0));
         }
+    }
+
+    /**
+     * What stands around the entries of a format of scope project.
+     *
+     * @param facts those of all entries, each once
+     * @throws ExportFailure if the stylesheet fails on them
+     */
+    public static Frame frame(CompiledFormat format, List<String> facts) throws ExportFailure {
+        List<String> messages = new ArrayList<>();
+        try {
+            return transform(format, messages, transformer -> {
+                XdmValue values = new XdmValue(facts.stream().map(XdmAtomicValue::new));
+                transformer.setInitialTemplateParameters(Map.of(FACTS, values), true);
+                XdmMap frame = (XdmMap) transformer.callTemplate(FRAME);
+                return new Frame(text(frame, "head"), text(frame, "between"), text(frame, "tail"));
+            });
+        } catch (SaxonApiException e) {
+            throw new ExportFailure(messages.isEmpty() ? e.getMessage() : messages.get(0));
+        }
+    }
+
+    private static <T> T transform(CompiledFormat format, List<String> messages, Transformation<T> transformation)
+            throws SaxonApiException {
+        Xslt30Transformer transformer = Stylesheets.transformer(format.stylesheet(), messages);
+        transformer.setStylesheetParameters(format.parameters());
+        return transformation.run(transformer);
+    }
+
+    private static Exported output(XdmNode document, Xslt30Transformer transformer) throws SaxonApiException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        transformer.applyTemplates(document, transformer.newSerializer(bytes));
+        return new Exported.Made(bytes.toByteArray());
+    }
+
+    private static Exported entries(XdmNode document, Xslt30Transformer transformer) throws SaxonApiException {
+        transformer.setInitialMode(ENTRIES);
+        List<Entry> entries = new ArrayList<>();
+        for (XdmItem item : transformer.applyTemplates(document)) {
+            XdmMap entry = (XdmMap) item;
+            entries.add(new Entry(text(entry, "key"), texts(entry, "pieces"), texts(entry, "facts")));
+        }
+        return new Exported.Entries(List.copyOf(entries));
+    }
+
+    private static String text(XdmMap map, String key) {
+        return String.join("", texts(map, key));
+    }
+
+    private static List<String> texts(XdmMap map, String key) {
+        XdmValue values = map.get(key);
+        return values == null ? List.of() : values.stream().map(XdmItem::getStringValue).toList();
     }
 }

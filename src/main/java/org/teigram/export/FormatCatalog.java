@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,14 +31,15 @@ public final class FormatCatalog {
 
     /**
      * @param added the project's own; one with the id of a packed format takes its place
-     * @throws IllegalArgumentException with a sentence for the user, if two formats share an extension
+     * @throws IllegalArgumentException with a sentence for the user, if two formats of one scope share an extension
      */
     public static FormatCatalog with(List<Format> added) {
         List<Format> all = new ArrayList<>(packed());
         all.removeIf(format -> added.stream().anyMatch(own -> own.id().equals(format.id())));
         all.addAll(added);
-        Map<String, List<Format>> byExtension = all.stream().collect(Collectors.groupingBy(Format::extension));
-        byExtension.values().stream().filter(same -> same.size() > 1).findFirst().ifPresent(same -> {
+        Map<String, List<Format>> byName = all.stream()
+                .collect(Collectors.groupingBy(format -> format.scope().word() + " " + format.extension()));
+        byName.values().stream().filter(same -> same.size() > 1).findFirst().ifPresent(same -> {
             throw new IllegalArgumentException("the formats `" + same.get(0).id() + "` and `" + same.get(1).id()
                     + "` have one extension, `" + same.get(0).extension() + "`");
         });
@@ -71,6 +73,8 @@ public final class FormatCatalog {
         return new Format(
                 attribute.apply("id"),
                 attribute.apply("title"),
+                Format.Scope.valueOf(Optional.ofNullable(entry.getAttributeValue(new QName("scope")))
+                        .orElse("document").toUpperCase(Locale.ROOT)),
                 PACKED.resolve(attribute.apply("stylesheet")),
                 attribute.apply("extension"),
                 attribute.apply("media-type"),

@@ -1,6 +1,8 @@
 package org.teigram.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -29,6 +31,12 @@ public final class OutputFolder implements OutputTarget {
      */
     @Override
     public void write(String name, byte[] bytes) throws ExportFailure {
+        write(name, out -> out.write(bytes));
+    }
+
+    /** As {@link #write(String, byte[])}. */
+    @Override
+    public void write(String name, Content content) throws ExportFailure {
         Path target = folder.resolve(name).normalize();
         if (!target.startsWith(folder.normalize())) {
             throw new ExportFailure("`" + name + "` lies outside the output folder");
@@ -39,7 +47,7 @@ public final class OutputFolder implements OutputTarget {
                 throw new ExportFailure("`" + name + "` leads out of the output folder by a symbolic link");
             }
             Files.createDirectories(target.getParent());
-            replace(target, bytes);
+            replace(target, content);
         } catch (IOException e) {
             String why = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "it is not writable";
             throw new ExportFailure("`" + name + "` could not be written: " + why);
@@ -55,14 +63,17 @@ public final class OutputFolder implements OutputTarget {
         return path;
     }
 
-    private static void replace(Path target, byte[] bytes) throws IOException {
+    private static void replace(Path target, Content content) throws IOException {
         if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "a folder of that name is in its place");
         }
         Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             Files.deleteIfExists(temporary); // what a broken run left, or a link that somebody laid
-            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                content.writeTo(out);
+            }
             move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);

@@ -1,5 +1,8 @@
 package org.teigram.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,6 +14,22 @@ public interface OutputTarget {
      * @throws ExportFailure if it could not be written
      */
     void write(String name, byte[] bytes) throws ExportFailure;
+
+    /** What is written piece by piece, since it may be large. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** As {@link #write(String, byte[])}. */
+    default void write(String name, Content content) throws ExportFailure {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.writeTo(bytes);
+        } catch (IOException e) {
+            throw new ExportFailure("`" + name + "` could not be written: " + e.getMessage());
+        }
+        write(name, bytes.toByteArray());
+    }
 
     /** The folder that users find the outputs in, if they lie in one. */
     default Optional<Path> folder() {

@@ -31,7 +31,7 @@ final class ConfigReader {
             "schema", Set.of("for", "use", "mode"),
             "validate", Set.of("baseline"),
             "publish", Set.of("output", "formats", "invalid"),
-            "format", Set.of("title", "stylesheet", "extension", "media-type"));
+            "format", Set.of("title", "scope", "stylesheet", "extension", "media-type"));
     private static final Set<String> TABLES = Set.of("project", "schema", "rules", "validate", "publish", "format");
 
     private final String file;
@@ -128,6 +128,7 @@ final class ConfigReader {
             entries.add(new FormatEntry(
                     id,
                     string(entry, "title").orElse(id),
+                    choice(entry, "scope", "document", "project"),
                     string(entry, "stylesheet").orElseThrow(() -> wrong(formats, id, "has no `stylesheet`")),
                     string(entry, "extension").orElseThrow(() -> wrong(formats, id, "has no `extension`")),
                     string(entry, "media-type").orElse("application/octet-stream")));

@@ -11,6 +11,7 @@ import org.teigram.check.Severities;
 import org.teigram.diagnostic.Location;
 import org.teigram.document.DocumentFile;
 import org.teigram.export.Format;
+import org.teigram.export.Format.Scope;
 import org.teigram.export.FormatCatalog;
 import org.teigram.export.OutputFolder;
 import org.teigram.run.Plan;
@@ -127,16 +128,22 @@ public final class Planner {
 
     /** The extension counts: {@code a.csl.json} may be made of {@code a.xml} and of {@code a.csl.xml}. */
     private static void distinct(Map<DocumentFile, String> names, List<Format> formats) throws ProjectFailure {
-        Map<String, DocumentFile> outputs = new HashMap<>();
-        for (Map.Entry<DocumentFile, String> entry : names.entrySet()) {
-            for (Format format : formats) {
-                String path = entry.getValue() + "." + format.extension();
-                DocumentFile other = outputs.put(path, entry.getKey());
-                if (other != null) {
-                    throw new ProjectFailure("the outputs of `" + other.name() + "` and `" + entry.getKey().name()
-                            + "` would have one path, `" + path + "`");
-                }
+        Map<String, String> owners = new HashMap<>();
+        for (Format format : formats) {
+            if (format.scope() == Scope.PROJECT) {
+                claim(format.outputName(""), "the format `" + format.id() + "`", owners);
+                continue;
             }
+            for (Map.Entry<DocumentFile, String> entry : names.entrySet()) {
+                claim(format.outputName(entry.getValue()), "`" + entry.getKey().name() + "`", owners);
+            }
+        }
+    }
+
+    private static void claim(String path, String owner, Map<String, String> owners) throws ProjectFailure {
+        String other = owners.put(path, owner);
+        if (other != null) {
+            throw new ProjectFailure("the outputs of " + other + " and " + owner + " would have one path, `" + path + "`");
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.PatternSyntaxException;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Span;
 import org.teigram.export.Format;
+import org.teigram.export.Format.Scope;
 import org.teigram.export.FormatCatalog;
 import org.teigram.project.ProjectConfig.SchemaEntry;
 import org.teigram.schema.SchemaChoice;
@@ -88,7 +89,8 @@ public record Project(Path root, ProjectConfig config) {
 
     public FormatCatalog formats() throws ProjectFailure {
         List<Format> own = config.ownFormats().stream()
-                .map(entry -> new Format(entry.id(), entry.title(), root.resolve(entry.stylesheet()).toUri(),
+                .map(entry -> new Format(entry.id(), entry.title(),
+                        Scope.valueOf(entry.scope().toUpperCase(Locale.ROOT)), root.resolve(entry.stylesheet()).toUri(),
                         entry.extension(), entry.mediaType(), List.of()))
                 .toList();
         try {

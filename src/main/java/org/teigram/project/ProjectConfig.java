@@ -45,6 +45,12 @@ public record ProjectConfig(
      */
     public record SchemaEntry(String glob, List<String> use, String mode, int line) {}
 
-    /** A {@code [format.ID]} table: a format of the project's own; the stylesheet is relative to the project. */
-    public record FormatEntry(String id, String title, String stylesheet, String extension, String mediaType) {}
+    /**
+     * A {@code [format.ID]} table: a format of the project's own.
+     *
+     * @param scope {@code document} or {@code project}
+     * @param stylesheet relative to the project
+     */
+    public record FormatEntry(
+            String id, String title, String scope, String stylesheet, String extension, String mediaType) {}
 }

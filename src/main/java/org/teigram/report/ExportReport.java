@@ -11,6 +11,8 @@ import org.teigram.run.DocumentResult;
 import org.teigram.run.NoOutput;
 import org.teigram.run.Output;
 import org.teigram.run.Plan;
+import org.teigram.run.ProjectOutput;
+import org.teigram.run.ProjectOutput.Outcome;
 import org.teigram.run.Summary;
 
 /**
@@ -62,10 +64,12 @@ public final class ExportReport implements Report {
             int width = export.formats().stream().mapToInt(format -> format.id().length()).max().orElse(0);
             for (Format format : export.formats()) {
                 String label = format.id() + " ".repeat(width - format.id().length());
+                rowOfAll(label, format, summary, folder);
                 row(label, files.get(format.id()), folder);
                 rowOfNothing(label, nothing.getOrDefault(format.id(), List.of()));
             }
         }
+        summary.projectOutputs().forEach(this::gaps);
         keptOld.forEach(name -> out.println("not exported, old outputs kept: " + Printable.of(name)));
         out.println(plan.checks().isPresent() ? Figures.of(summary) : Figures.ofExport(summary));
         out.flush();
@@ -77,6 +81,28 @@ public final class ExportReport implements Report {
             return;
         }
         names.forEach(name -> out.println(label + "  " + Printable.of(folder + name)));
+    }
+
+    /** The file of all documents. */
+    private void rowOfAll(String label, Format format, Summary summary, String folder) {
+        summary.projectOutputs().stream()
+                .filter(output -> output.format().equals(format.id()))
+                .forEach(output -> {
+                    if (output.outcome() instanceof Outcome.Written) {
+                        out.println(label + "  " + Printable.of(folder + output.name()));
+                    } else if (output.outcome() instanceof Outcome.Nothing) {
+                        out.println(label + "  no file: there was nothing to write");
+                    }
+                });
+    }
+
+    /** What a file of all documents lacks, or that it was not written: this is wrong, however quiet the run is to be. */
+    private void gaps(ProjectOutput output) {
+        if (output.outcome() instanceof Outcome.NotWritten not) {
+            out.println("not written: " + output.name() + ": " + Printable.of(not.reason()));
+        } else {
+            output.without().forEach(name -> out.println("left out of " + output.name() + ": " + Printable.of(name)));
+        }
     }
 
     private void rowOfNothing(String label, List<String> reasons) {

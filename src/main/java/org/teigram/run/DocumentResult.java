@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.document.DocumentFile;
 import org.teigram.document.Sources;
+import org.teigram.export.merge.Entry;
 import org.teigram.schema.SchemaUse;
 
 /**
@@ -14,8 +15,9 @@ import org.teigram.schema.SchemaUse;
  * @param quieting what is told, and what is not because someone decided so
  * @param sources the text of its files, where they were read
  * @param outputs those written, in the order of the plan's formats
+ * @param entries those it gives to files of all documents
  * @param noOutputs formats that had nothing to write, in the same order
- * @param keptOld whether outputs that were asked for were not made
+ * @param keptOld whether outputs of its own that were asked for were not made
  */
 public record DocumentResult(
         DocumentFile file,
@@ -24,8 +26,16 @@ public record DocumentResult(
         Quieting quieting,
         Optional<Sources> sources,
         List<Output> outputs,
+        List<Given> entries,
         List<NoOutput> noOutputs,
         boolean keptOld) {
+
+    /**
+     * What a document gives to a file of all.
+     *
+     * @param format its id
+     */
+    public record Given(String format, List<Entry> entries) {}
 
     /** What is told. */
     public List<Diagnostic> diagnostics() {

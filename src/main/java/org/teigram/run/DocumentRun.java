@@ -15,6 +15,8 @@ import org.teigram.export.CompiledFormat;
 import org.teigram.export.ExportFailure;
 import org.teigram.export.Exported;
 import org.teigram.export.Exporter;
+import org.teigram.export.Format.Scope;
+import org.teigram.run.DocumentResult.Given;
 
 /** Does with one document what the plan says: reads it once, checks it, and exports it if it may be. Thread-safe. */
 final class DocumentRun {
@@ -52,17 +54,16 @@ final class DocumentRun {
         ParsedDocument parsed = reader.read(file, examination);
         if (examination.passedOver()) {
             return new DocumentResult(
-                    file, Optional.empty(), List.of(), Quieting.none(List.of()), Optional.empty(), List.of(), List.of(), false);
+                    file, Optional.empty(), List.of(), Quieting.none(List.of()), Optional.empty(), List.of(), List.of(), List.of(), false);
         }
         Optional<XdmNode> tree = examination.finish(parsed);
         Quieting quieting = examination.quieting(parsed);
         List<Diagnostic> diagnostics = new ArrayList<>(quieting.told());
         boolean wanted = plan.export().isPresent();
         boolean may = tree.isPresent() && (mayBeExported(diagnostics));
-        List<Output> outputs = new ArrayList<>();
-        List<NoOutput> noOutputs = new ArrayList<>();
+        Made made = new Made(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         if (wanted && may) {
-            export(file, tree.get(), diagnostics, outputs, noOutputs);
+            export(file, tree.get(), diagnostics, made);
         }
         return new DocumentResult(
                 file,
@@ -70,9 +71,10 @@ final class DocumentRun {
                 examination.schemas(),
                 quieting.withTold(diagnostics),
                 Optional.of(parsed.sources()),
-                List.copyOf(outputs),
-                List.copyOf(noOutputs),
-                wanted && outputs.size() + noOutputs.size() < compiled.formats().size());
+                List.copyOf(made.outputs()),
+                List.copyOf(made.entries()),
+                List.copyOf(made.noOutputs()),
+                keptOld(made));
     }
 
     private boolean mayBeExported(List<Diagnostic> diagnostics) {
@@ -80,28 +82,38 @@ final class DocumentRun {
                 || diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
     }
 
-    private void export(
-            DocumentFile file,
-            XdmNode document,
-            List<Diagnostic> diagnostics,
-            List<Output> outputs,
-            List<NoOutput> noOutputs) {
+    /** What the formats came to, filled as they are made. */
+    private record Made(List<Output> outputs, List<Given> entries, List<NoOutput> noOutputs) {}
+
+    private void export(DocumentFile file, XdmNode document, List<Diagnostic> diagnostics, Made all) {
         Plan.Export export = plan.export().orElseThrow();
         for (CompiledFormat format : compiled.formats()) {
-            String name = export.names().get(file) + "." + format.format().extension();
+            String id = format.format().id();
+            String name = format.format().outputName(export.names().get(file));
             try {
                 Exported exported = Exporter.export(document, format);
                 if (exported instanceof Exported.Made made) {
                     export.target().write(name, made.bytes());
-                    outputs.add(new Output(format.format().id(), name));
+                    all.outputs().add(new Output(id, name));
+                } else if (exported instanceof Exported.Entries entries) {
+                    all.entries().add(new Given(id, entries.entries()));
                 } else if (exported instanceof Exported.Nothing nothing) {
-                    noOutputs.add(new NoOutput(format.format().id(), nothing.reason()));
+                    all.noOutputs().add(new NoOutput(id, nothing.reason()));
                 }
             } catch (ExportFailure e) {
                 diagnostics.add(Diagnostic.of(RunRules.NOT_EXPORTED, new Location.WholeFile(file.name()),
-                        "the format `" + format.format().id() + "` was not made: " + e.getMessage()));
+                        "the format `" + id + "` was not made: " + e.getMessage()));
             }
         }
+    }
+
+    /** Whether a format of scope document was asked for that made nothing. */
+    private boolean keptOld(Made made) {
+        return compiled.formats().stream()
+                .map(CompiledFormat::format)
+                .filter(format -> format.scope() == Scope.DOCUMENT)
+                .anyMatch(format -> made.outputs().stream().noneMatch(each -> each.format().equals(format.id()))
+                        && made.noOutputs().stream().noneMatch(each -> each.format().equals(format.id())));
     }
 
     private static Verdict verdict(List<Diagnostic> diagnostics, boolean grammarApplied) {
@@ -114,8 +126,9 @@ final class DocumentRun {
         return grammarApplied ? Verdict.VALID : Verdict.UNKNOWN;
     }
 
-    private static DocumentResult failed(DocumentFile file, Diagnostic why) {
+    private DocumentResult failed(DocumentFile file, Diagnostic why) {
         return new DocumentResult(
-                file, Optional.of(Verdict.FAILED), List.of(), Quieting.none(List.of(why)), Optional.empty(), List.of(), List.of(), true);
+                file, Optional.of(Verdict.FAILED), List.of(), Quieting.none(List.of(why)), Optional.empty(), List.of(), List.of(), List.of(),
+                keptOld(new Made(List.of(), List.of(), List.of())));
     }
 }

@@ -28,12 +28,13 @@ public final class Run {
      * @throws StylesheetFailure if a format cannot be compiled; nothing has been done then
      */
     public static Summary of(Plan plan, Consumer<DocumentResult> results) throws StylesheetFailure {
-        DocumentRun each = new DocumentRun(plan, Compiled.of(plan));
+        Compiled compiled = Compiled.of(plan);
+        DocumentRun each = new DocumentRun(plan, compiled);
         Summary summary = new Summary();
         Optional<Ledger> ledger = plan.known().baseline().map(Ledger::new);
         int jobs = Math.max(1, Math.min(plan.jobs(), plan.documents().size()));
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
-        try {
+        try (Merging merging = new Merging(plan, compiled)) {
             Deque<Future<DocumentResult>> window = new ArrayDeque<>();
             Iterator<DocumentFile> documents = plan.documents().iterator();
             while (documents.hasNext() || !window.isEmpty()) {
@@ -43,11 +44,13 @@ public final class Run {
                 }
                 DocumentResult result = window.remove().get();
                 summary.add(result);
+                merging.add(result);
                 ledger.ifPresent(all -> result.quieting().comparison()
                         .ifPresent(comparison -> all.add(comparison, result.quieting().examined())));
                 results.accept(result);
             }
             ledger.ifPresent(summary::compared);
+            merging.finish().forEach(summary::add);
             return summary;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());

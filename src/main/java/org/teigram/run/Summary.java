@@ -1,5 +1,6 @@
 package org.teigram.run;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Quieted;
 import org.teigram.diagnostic.Severity;
+import org.teigram.run.ProjectOutput.Outcome;
 import org.teigram.run.baseline.Ledger;
 import org.teigram.run.baseline.Problem;
 
@@ -27,6 +29,7 @@ public final class Summary {
     private int fresh;
     private int passedOver;
     private int outputs;
+    private final List<ProjectOutput> projectOutputs = new ArrayList<>();
 
     /** A rule as it was told: those of a schema may weigh differently from place to place. */
     public record RuleTold(String id, Severity severity) implements Comparable<RuleTold> {
@@ -54,6 +57,16 @@ public final class Summary {
         }
         result.quieting().quieted().forEach(one -> quieted.merge(one.by(), 1, Integer::sum));
         outputs += result.outputs().size();
+    }
+
+    void add(ProjectOutput output) {
+        projectOutputs.add(output);
+        outputs += output.outcome() instanceof Outcome.Written ? 1 : 0;
+    }
+
+    /** What became of the files of all documents, in the order of the plan's formats. */
+    public List<ProjectOutput> projectOutputs() {
+        return List.copyOf(projectOutputs);
     }
 
     /** Documents, without files that are not TEI. */
@@ -120,7 +133,8 @@ public final class Summary {
 
     /** 0 nothing wrong, 1 at least one error, 2 something asked for was not done. */
     public int exitCode() {
-        if (count(Verdict.FAILED) > 0 || documents() == 0) {
+        boolean notWritten = projectOutputs.stream().anyMatch(each -> each.outcome() instanceof Outcome.NotWritten);
+        if (count(Verdict.FAILED) > 0 || documents() == 0 || notWritten) {
             return 2;
         }
         return count(Severity.ERROR) > 0 ? 1 : 0;

@@ -19,6 +19,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.teigram.export.Format;
+import org.teigram.export.Format.Scope;
 import org.teigram.export.FormatCatalog;
 
 /** Runs the stylesheets of the record's formats as plain Saxon does: on a document, its text as it is written. */
@@ -33,9 +34,10 @@ public final class Citations {
 
     private Citations() {}
 
-    /** The formats that are made of the record alone, as the catalog lists them. */
+    /** The formats of one document that are made of the record alone, as the catalog lists them. */
     public static List<Format> formats() {
         return FormatCatalog.with(List.of()).all().stream()
+                .filter(format -> format.scope() == Scope.DOCUMENT)
                 .filter(format -> format.stylesheet().getPath().matches("/xslt/(citation|metadata)/.*"))
                 .toList();
     }

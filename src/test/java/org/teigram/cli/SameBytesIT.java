@@ -38,7 +38,7 @@ class SameBytesIT {
                 .collect(Collectors.joining(","));
         Launcher first = new Launcher().with("JAVA_HOME", System.getProperty("java.home"));
         expected = export(first, documents, "first", "--jobs", "1");
-        assertThat(expected.keySet().stream().map(file -> file.getFileName().toString().replaceFirst("[^.]*", "")).distinct())
+        assertThat(expected.keySet().stream().map(file -> file.getFileName().toString().replaceFirst("any|letter", "")).distinct())
                 .as("a format may have nothing to write of one of the two documents, but none of both")
                 .hasSameSizeAs(formats.split(","))
                 .hasSizeGreaterThan(9);

@@ -66,7 +66,7 @@ class ConfigReaderTest {
                 true,
                 Optional.of("known.json"),
                 List.of(new FormatEntry(
-                        "slides", "slides", "xslt/slides.xsl", "slides.html", "application/octet-stream"))));
+                        "slides", "slides", "document", "xslt/slides.xsl", "slides.html", "application/octet-stream"))));
     }
 
     @Test

@@ -39,7 +39,7 @@ class HostileReportsTest {
         Report report = format.apply(new PrintWriter(out));
         Quieting told = new Quieting(List.of(diagnostic), List.of(), Optional.empty(), Optional.empty(), Set.of());
         report.document(new DocumentResult(new DocumentFile(Path.of("a.xml"), NAME, true), Optional.of(Verdict.INVALID),
-                List.of(), told, Optional.empty(), List.of(), List.of(), false));
+                List.of(), told, Optional.empty(), List.of(), List.of(), List.of(), false));
         report.end(new Summary());
         return out.toString();
     }

@@ -1,0 +1,29 @@
+package org.teigram.run;
+
+import java.util.List;
+
+/**
+ * What became of a file of all documents.
+ *
+ * @param format its id
+ * @param name the file's path below the output folder
+ * @param without names of the documents that should have given entries to it and could not
+ */
+public record ProjectOutput(String format, String name, Outcome outcome, List<String> without) {
+
+    /** Whether there is a new file. */
+    public sealed interface Outcome {
+
+        record Written(int entries) implements Outcome {}
+
+        /** No document had an entry to give; an old file is left as it was. */
+        record Nothing() implements Outcome {}
+
+        /**
+         * An old file is left as it was.
+         *
+         * @param reason one sentence without a full stop
+         */
+        record NotWritten(String reason) implements Outcome {}
+    }
+}
