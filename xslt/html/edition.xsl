@@ -70,7 +70,7 @@
   <xsl:template match="/" as="element()">
     <xsl:variable name="clean" as="document-node()">
       <xsl:document>
-        <xsl:sequence select="tg:whitespace(*)"/>
+        <xsl:sequence select="tg:whitespace(tg:spans(*))"/>
       </xsl:document>
     </xsl:variable>
     <xsl:variable name="tei" as="element()" select="$clean/*"/>

@@ -73,4 +73,11 @@
     </xsl:for-each>
   </xsl:function>
 
+  <!-- lang and dir of words of the interface that stand in the text. -->
+  <xsl:function name="own:interface-attributes" as="attribute()+">
+    <xsl:param name="ui" as="map(*)"/>
+    <xsl:attribute name="lang" select="$ui?lang"/>
+    <xsl:attribute name="dir" select="own:direction($ui?lang)"/>
+  </xsl:function>
+
 </xsl:stylesheet>

@@ -88,6 +88,7 @@
           else if ($list = 'dl') then (if (self::label) then 'dt' else 'dd')
           else 'div'"/>
       <xsl:with-param name="content" as="node()*">
+        <xsl:sequence select="own:whole-reading(.) ! own:attribute('data-reading', .)"/>
         <xsl:if test="self::item[@n][not(../label)][not(starts-with(normalize-space(), @n))]">
           <span class="number" data-generated=""><xsl:value-of select="@n"/></span>
         </xsl:if>

@@ -118,38 +118,47 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- Space left blank keeps some of its width, or that of as many characters as are counted (TEI PHSP). -->
-  <xsl:template match="space" mode="own:text" as="item()*">
+  <!-- Space left blank (TEI PHSP) parts words, and keeps some of its width or height: that of as many characters
+       or lines as are counted. -->
+  <xsl:template match="space" mode="own:text" as="element()">
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
-    <xsl:text> </xsl:text>
+    <xsl:variable name="count" as="xs:double" select="
+        if (@quantity castable as xs:double) then min((40, max((0, xs:double(@quantity))))) else 4"/>
+    <xsl:variable name="down" as="xs:boolean" select="@dim = 'vertical' or matches(@unit, '^lines?$')"/>
     <xsl:element name="{if (own:is-flow(.)) then 'div' else 'span'}">
-      <xsl:call-template name="own:attributes"/>
-      <xsl:if test="@unit = ('char', 'chars', 'character', 'characters', 'letter', 'letters') and @quantity castable as xs:double">
-        <xsl:attribute name="style" select="'--width:' || max((.3, min((40, .5 * xs:double(@quantity))))) || 'em'"/>
+      <xsl:call-template name="own:attributes">
+        <xsl:with-param name="class" select="'space', 'vertical'[$down]"/>
+      </xsl:call-template>
+      <xsl:if test="$down or not(@quantity) or matches(@unit, '^(char|letter)')">
+        <xsl:attribute name="style" select="'--room:' || format-number(if ($down) then min(($count, 8)) else $count, '0.##')"/>
       </xsl:if>
       <xsl:attribute name="title" select="string-join(($ui?space, @quantity, @unit, @extent), ' ')"/>
+      <xsl:text> </xsl:text>
       <xsl:apply-templates mode="own:text"/>
     </xsl:element>
-    <xsl:text> </xsl:text>
   </xsl:template>
 
-  <xsl:template match="anchor" mode="own:text" as="element()?">
+  <!-- Places without words. What addSpan and its like say stands round the texts themselves (lib/spans.xsl). -->
+  <xsl:template match="anchor | addSpan | delSpan | damageSpan" mode="own:text" as="element()?">
     <xsl:if test="own:has-id(.)">
       <span id="{own:id(.)}"></span>
     </xsl:if>
   </xsl:template>
 
-  <!-- A rendered character or glyph: its own text, or what its declaration maps it to (TEI WD). -->
+  <!-- A rendered character or glyph: its own text, or what its declaration maps it to in each reading (TEI WD).
+       Without either it leaves the word whole that it stands in. -->
   <xsl:template match="g" mode="own:text" as="node()*">
-    <xsl:variable name="declared" as="element()?" select="own:targets(@ref)[self::char or self::glyph][1]"/>
+    <xsl:variable name="glyphs" as="xs:string*" select="('diplomatic', 'normalized') ! tg:glyph(current(), .)"/>
     <xsl:choose>
       <xsl:when test="node()">
         <xsl:call-template name="own:wrap"/>
       </xsl:when>
-      <xsl:when test="$declared/mapping[normalize-space()]">
-        <xsl:variable name="mapping" as="element()"
-            select="($declared/mapping[@type = ('standard', 'Unicode', 'simplified')], $declared/mapping)[normalize-space()][1]"/>
-        <span class="g"><xsl:value-of select="normalize-space($mapping)"/></span>
+      <xsl:when test="count(distinct-values($glyphs)) = 2">
+        <span class="g" data-reading="diplomatic"><xsl:value-of select="$glyphs[1]"/></span>
+        <span class="g" data-reading="normalized"><xsl:value-of select="$glyphs[2]"/></span>
+      </xsl:when>
+      <xsl:when test="exists($glyphs)">
+        <span class="g"><xsl:value-of select="$glyphs[1]"/></span>
       </xsl:when>
     </xsl:choose>
   </xsl:template>

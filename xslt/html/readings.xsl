@@ -23,6 +23,16 @@
         else ()"/>
   </xsl:function>
 
+  <!-- The reading that all of an element's content belongs to, so that no empty line is left of it in the other. -->
+  <xsl:function name="own:whole-reading" as="xs:string?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="readings" as="xs:string*" select="
+        if ($element/(del | surplus | supplied | ex))
+        then distinct-values($element/(* | text()[normalize-space()]) ! (if (self::*) then (own:reading(.), 'both')[1] else 'both'))
+        else ()"/>
+    <xsl:sequence select="$readings[count($readings) = 1][. != 'both']"/>
+  </xsl:function>
+
   <!-- What stands in one reading alone: hidden in the other, and shown by pointing at its choice. -->
   <xsl:template match="sic | corr | orig | reg | abbr | expan | ex | am | supplied | surplus" mode="own:text"
       as="element()">
@@ -110,16 +120,30 @@
     <xsl:call-template name="own:layer"/>
   </xsl:template>
 
+  <!-- Where another hand goes on, by the name of its note or by what the element itself says of it. -->
   <xsl:template match="handShift" mode="own:text" as="element()">
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:variable name="hand" as="xs:string" select="
-        string((own:targets(@new)[1] ! own:plain(.)[string-length() lt 80], @scribe, @script, @medium)[1])"/>
+        string((own:hand-name(@new), own:hand-name(@scribeRef), own:hand-name(@scribe), @medium, @script)[. != ''][1])"/>
     <span>
       <xsl:call-template name="own:attributes"/>
       <xsl:attribute name="data-generated"/>
-      <xsl:attribute name="title" select="string-join(($ui?hand, $hand[. != '']), ': ')"/>
+      <xsl:sequence select="own:interface-attributes($ui)"/>
+      <xsl:value-of select="$ui?hand, $hand[. != '']" separator=": "/>
     </span>
   </xsl:template>
+
+  <!-- What the hand that a pointer names is called: its own words or name, if they are short; a name that is
+       written in place of a pointer; nothing for a pointer out of the document. -->
+  <xsl:function name="own:hand-name" as="xs:string?">
+    <xsl:param name="pointer" as="attribute()?"/>
+    <xsl:variable name="hand" as="element()?" select="own:targets($pointer)[1]"/>
+    <xsl:sequence select="
+        if (exists($hand))
+        then ($hand/(persName | name)[1] ! own:plain(.), own:plain($hand)[string-length() lt 80], $hand/@scribe, $hand/@n)[. != ''][1]
+             ! string()
+        else $pointer[not(matches(., '[#:/]'))] ! string()"/>
+  </xsl:function>
 
   <!-- Ruby (TEI CORUBY): the base with its gloss. -->
   <xsl:template match="ruby" mode="own:text" as="element()">

@@ -50,6 +50,7 @@
       <xsl:with-param name="block" select="if (own:holds-blocks(.)) then 'div' else 'p'"/>
       <xsl:with-param name="id" select="exists(self::p | self::ab | self::seg)"/>
       <xsl:with-param name="content" as="node()*">
+        <xsl:sequence select="own:whole-reading(.) ! own:attribute('data-reading', .)"/>
         <xsl:call-template name="own:number"/>
         <xsl:apply-templates mode="own:text"/>
         <xsl:call-template name="own:permalink"/>

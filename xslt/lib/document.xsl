@@ -7,6 +7,8 @@
   <xsl:include href="blocks.xsl"/>
   <xsl:include href="whitespace.xsl"/>
   <xsl:include href="divisions.xsl"/>
+  <xsl:include href="spans.xsl"/>
+  <xsl:include href="glyphs.xsl"/>
   <xsl:include href="readings.xsl"/>
   <xsl:include href="alignment.xsl"/>
   <xsl:include href="row-order.xsl"/>

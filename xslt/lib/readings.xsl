@@ -10,6 +10,7 @@
   add | del      both stay                            add stays, del is left out
   surplus        stays                                is left out
   supplied       is left out, except in a translation stays
+  addSpan, delSpan, damageSpan  as add, del, damage (lib/spans.xsl)
   note           of type editorial is left out        stays
   subst, restore are dissolved where nothing is left to choose; a `del` that is restored stays.
   Where a choice has several alternatives of the kind (or only alternatives of no kind: `unclear`,
@@ -56,7 +57,7 @@
     <xsl:param name="reading" as="xs:string"/>
     <xsl:variable name="read" as="document-node()">
       <xsl:document>
-        <xsl:sequence select="tg:reading($tei, $reading)"/>
+        <xsl:sequence select="tg:reading(tg:spans($tei), $reading)"/>
       </xsl:document>
     </xsl:variable>
     <xsl:variable name="clean" as="document-node()">

@@ -78,10 +78,7 @@
 
   <!-- A sign without characters: those that the document's own description gives it, if any. -->
   <xsl:template match="g[not(normalize-space())]" mode="own:text" as="xs:string?">
-    <xsl:variable name="described" as="element()*" select="
-        @ref[starts-with(., '#')] ! key('own:by-id', substring(., 2))/(mapping | charProp/value)"/>
-    <xsl:sequence select="
-        ($described[@type = ('standard', 'normalized')], $described)[1] ! normalize-space()"/>
+    <xsl:sequence select="tg:glyph(., $reading)"/>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -1,9 +1,13 @@
 package org.teigram.testing;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** What a reading keeps and leaves out, told a second time. */
 final class WitnessReading {
@@ -31,6 +35,21 @@ final class WitnessReading {
             case "del" -> !diplomatic && !"restore".equals(element.getParentNode().getLocalName());
             default -> false;
         };
+    }
+
+    /** What the declaration of an empty sign maps it to. */
+    static String glyph(Element sign, boolean diplomatic) {
+        List<String> types = diplomatic ? List.of("diplomatic", "unicode", "standard") : List.of("normalized", "standard", "unicode");
+        Map<String, String> mappings = new TreeMap<>();
+        NodeList declared = sign.getOwnerDocument().getElementsByTagNameNS("*", "mapping");
+        for (int i = 0; i < declared.getLength(); i++) {
+            Element mapping = (Element) declared.item(i);
+            if (sign.getAttribute("ref").equals("#" + ((Element) mapping.getParentNode()).getAttribute("xml:id"))) {
+                mappings.put(mapping.getAttribute("type").toLowerCase(Locale.ROOT), mapping.getTextContent().strip());
+            }
+        }
+        return types.stream().filter(mappings::containsKey).findFirst().map(mappings::get)
+                .orElse(mappings.values().stream().findFirst().orElse(""));
     }
 
     private static boolean isInTranslation(Element element) {

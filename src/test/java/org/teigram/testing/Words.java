@@ -28,6 +28,7 @@ public final class Words {
     private final WitnessNotes notes;
     private final StringBuilder text = new StringBuilder();
     private final List<Runnable> atEnd = new ArrayList<>();
+    private final WitnessSpans deleted = new WitnessSpans();
 
     private Words(Element root, boolean diplomatic) {
         this.diplomatic = diplomatic;
@@ -77,8 +78,11 @@ public final class Words {
     private void append(Node node) {
         if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
             boolean layout = List.of("choice", "ruby", "subst").contains(node.getParentNode().getLocalName());
-            text.append(layout ? node.getNodeValue().strip() : node.getNodeValue());
+            if (diplomatic || !deleted.isOpen()) {
+                text.append(layout ? node.getNodeValue().strip() : node.getNodeValue());
+            }
         } else if (node instanceof Element element && !isLeftOut(element)) {
+            deleted.pass(element);
             append(element);
         }
     }
@@ -96,6 +100,10 @@ public final class Words {
             }
             case "anchor" -> notes.on(element).forEach(note -> atEnd.add(() -> content(note)));
             case "app" -> appendVariants(element);
+            case "g" -> {
+                content(element);
+                text.append(element.hasChildNodes() ? "" : WitnessReading.glyph(element, diplomatic));
+            }
             default -> {
                 String edge = WitnessBlocks.parts(element) ? String.valueOf(EDGE) : "";
                 text.append(edge);
