@@ -80,7 +80,7 @@
           <xsl:for-each select="$entries">
             <li id="{own:id(.)}~entry" class="note">
               <xsl:sequence select="own:language-attributes(ancestor-or-self::*[@xml:lang][1])"/>
-              <a class="note-number" href="#{own:mark-id(.)}" aria-label="{$ui?back}" data-generated="">
+              <a class="note-number" href="#{own:mark-id(.)}" aria-label="{$numbers(generate-id())}: {$ui?back}" data-generated="">
                 <xsl:value-of select="$numbers(generate-id())"/>
               </a>
               <xsl:text> </xsl:text>

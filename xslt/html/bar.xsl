@@ -18,7 +18,7 @@
     <xsl:param name="reading" as="xs:string"/>
     <xsl:param name="sections" as="xs:string*"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
-    <div class="bar" data-generated="">
+    <header class="bar" data-generated="">
       <p class="bar-title"><a href="#~top" lang="{$title-language}"><xsl:value-of select="$title"/></a></p>
       <xsl:if test="own:are-parallel($views)">
         <fieldset class="switch show-switch">
@@ -51,7 +51,7 @@
           </xsl:for-each>
         </ul>
       </nav>
-    </div>
+    </header>
   </xsl:template>
 
   <!-- Whether the two readings differ anywhere. -->

@@ -68,9 +68,11 @@
       <xsl:otherwise>
         <xsl:text> </xsl:text>
         <xsl:call-template name="own:wrap">
-          <xsl:with-param name="block" select="
-              if (ancestor::person or ancestor::place or ancestor::org or ancestor::event) then 'div' else 'aside'"/>
           <xsl:with-param name="class" select="'note', 'in-place'"/>
+          <xsl:with-param name="content" as="node()*">
+            <xsl:attribute name="role" select="'note'"/>
+            <xsl:apply-templates mode="own:text"/>
+          </xsl:with-param>
         </xsl:call-template>
         <xsl:text> </xsl:text>
       </xsl:otherwise>
@@ -139,7 +141,7 @@
       <xsl:variable name="shown" as="xs:boolean"
           select="empty(@target[ancestor::standOff])"/>
       <a class="note-number" href="#{if ($shown) then own:mark-id(.) else own:id(own:targets(@target)[own:is-shown(.)][1])}"
-          aria-label="{$ui?back}" data-generated="">
+          aria-label="{$numbers(generate-id())}: {$ui?back}" data-generated="">
         <xsl:value-of select="$numbers(generate-id())"/>
       </a>
       <xsl:text> </xsl:text>

@@ -48,10 +48,17 @@
         => string-join(';')"/>
   </xsl:function>
 
+  <!-- A colour keeps its hue, and takes a lightness that can be read on the page, light or dark (CSS Color 5, 4.1). -->
+  <xsl:function name="own:readable-colours" as="xs:string">
+    <xsl:param name="rule" as="xs:string"/>
+    <xsl:sequence select="
+        replace($rule, '(^|;)color:([^;]+)', '$1color:oklch(from $2 clamp(var(--darkest), l, var(--lightest)) c h)')"/>
+  </xsl:function>
+
   <!-- The class of a rule, made of its own letters, so that equal rules share it on every page. -->
   <xsl:function name="own:rule-name" as="xs:string">
     <xsl:param name="rule" as="xs:string"/>
-    <xsl:sequence select="'css-' || own:class-name($rule)"/>
+    <xsl:sequence select="'css-' || own:class-name(replace(replace($rule, ':-', ':minus-'), '\.', 'p'))"/>
   </xsl:function>
 
   <!-- The rules for all rendition and style of a document. -->
@@ -59,7 +66,7 @@
     <xsl:param name="document" as="document-node()"/>
     <xsl:sequence select="
         (distinct-values($document//*[@style or @rendition]/own:style-rule(.))
-            ! ('.' || own:rule-name(.) || '{' || . || '}')) => sort() => string-join('&#10;')"/>
+            ! ('.' || own:rule-name(.) || '{' || own:readable-colours(.) || '}')) => sort() => string-join('&#10;')"/>
   </xsl:function>
 
 </xsl:stylesheet>

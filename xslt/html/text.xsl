@@ -103,7 +103,7 @@
       <xsl:apply-templates mode="own:text">
         <xsl:with-param name="in-link" select="$in-link or exists($href)" tunnel="yes"/>
       </xsl:apply-templates>
-      <xsl:if test="self::ptr">
+      <xsl:if test="self::ptr or empty(node())">
         <span class="pointer" data-generated=""><xsl:value-of select="own:pointer-text(.)"/></span>
       </xsl:if>
     </xsl:variable>
