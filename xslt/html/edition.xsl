@@ -158,10 +158,18 @@
   <!-- The characters of a text node, its runs of white space as one space except where they count. -->
   <xsl:function name="own:shown-text" as="xs:string">
     <xsl:param name="text" as="text()"/>
+    <xsl:variable name="words" as="xs:string" select="normalize-space($text)"/>
     <xsl:sequence select="
-        if (not(contains($text, '&#10;') or contains($text, '  ') or contains($text, '&#9;'))
+        if ($words = string($text)
             or $text/ancestor::eg or $text/ancestor::*[@xml:space][1]/@xml:space = 'preserve') then string($text)
-        else replace($text, '[ \t\r\n]+', ' ')"/>
+        else if ($words = '') then ' '
+        else own:edge-space(substring($text, 1, 1)) || $words || own:edge-space(substring($text, string-length($text)))"/>
+  </xsl:function>
+
+  <!-- One space for a character that is white space, nothing for another. -->
+  <xsl:function name="own:edge-space" as="xs:string">
+    <xsl:param name="character" as="xs:string"/>
+    <xsl:sequence select="if (normalize-space($character) = '') then ' ' else ''"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -61,8 +61,9 @@
       <xsl:call-template name="own:attributes">
         <xsl:with-param name="class" select="()"/>
       </xsl:call-template>
-      <xsl:sequence select="own:span('colspan', @cols, 1 + own:columns(../..) - own:column(.))"/>
-      <xsl:sequence select="own:span('rowspan', @rows, 1 + count(../following-sibling::row))"/>
+      <xsl:sequence select="
+          @cols[own:count-of(.) gt 1] ! own:span('colspan', ., 1 + own:columns(../../..) - own:column(..)),
+          @rows[own:count-of(.) gt 1] ! own:span('rowspan', ., 1 + count(../../following-sibling::row))"/>
       <xsl:apply-templates mode="own:text"/>
     </xsl:element>
   </xsl:template>
