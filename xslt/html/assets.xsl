@@ -8,13 +8,13 @@
 
   <!-- The sheets of assets/style, in the order of the cascade: later ones speak last. -->
   <xsl:variable name="own:css" as="xs:string" select="
-      string-join(('ground', 'bar', 'title', 'prose', 'verse', 'rend', 'milestones', 'readings', 'notes', 'back-matter',
+      string-join(('ground', 'bar', 'title', 'prose', 'verse', 'rend', 'milestones', 'readings', 'notes', 'back-matter', 'citation',
           'leaf', 'rows', 'narrow', 'print') ! unparsed-text('assets/style/' || . || '.css'), '&#10;')"/>
 
   <!-- The parts of assets/script/edition, which share one function. XSLT cannot compute the SHA-256 of the script,
        so it stands in edition.sha256; a test holds it up to date. -->
   <xsl:variable name="own:script" as="xs:string"
-      select="own:assembled('edition', ('page', 'views', 'counterparts', 'readings', 'copying'))"/>
+      select="own:assembled('edition', ('page', 'views', 'counterparts', 'readings', 'copying', 'passages'))"/>
   <xsl:variable name="own:script-hash" as="xs:string" select="own:hash('edition')"/>
 
   <xsl:function name="own:assembled" as="xs:string">

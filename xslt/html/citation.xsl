@@ -13,19 +13,49 @@
   <xsl:template name="own:cite-section" as="element()">
     <xsl:param name="record" as="map(*)"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:param name="source-url" as="xs:string?" tunnel="yes"/>
     <section id="~cite" class="back-matter cite" data-generated="">
       <h2><xsl:value-of select="$ui?cite"/></h2>
-      <p class="citation" lang="en" dir="ltr"><xsl:sequence select="own:with-links(tg:archival-reference($record))"/></p>
-      <xsl:variable name="formats" as="array(xs:string)+"
-          select="['BibTeX', tg:bibtex($record)], ['RIS', tg:ris($record)], ['CSL-JSON', tg:csl-json($record)]"/>
-      <xsl:for-each select="$formats">
-        <details>
-          <summary><xsl:value-of select=".(1)"/></summary>
-          <pre lang="" dir="ltr" tabindex="0" data-copy="{$ui?copy}" data-copied="{$ui?copied}"><xsl:value-of select="replace(.(2), '&#13;', '')"/></pre>
-        </details>
+      <p class="citation" lang="en" dir="ltr" data-copy="{$ui?copy}" data-copied="{$ui?copied}"><xsl:sequence select="own:with-links(tg:archival-reference($record))"/></p>
+      <xsl:call-template name="own:citation-file">
+        <xsl:with-param name="label" select="'BibTeX'"/>
+        <xsl:with-param name="text" select="tg:bibtex($record)"/>
+        <xsl:with-param name="name" select="$record?id || '.bib'"/>
+        <xsl:with-param name="media-type" select="'application/x-bibtex'"/>
+      </xsl:call-template>
+      <xsl:call-template name="own:citation-file">
+        <xsl:with-param name="label" select="'RIS'"/>
+        <xsl:with-param name="text" select="tg:ris($record)"/>
+        <xsl:with-param name="name" select="$record?id || '.ris'"/>
+        <xsl:with-param name="media-type" select="'application/x-research-info-systems'"/>
+      </xsl:call-template>
+      <xsl:call-template name="own:citation-file">
+        <xsl:with-param name="label" select="'CSL-JSON'"/>
+        <xsl:with-param name="text" select="tg:csl-json($record)"/>
+        <xsl:with-param name="name" select="$record?id || '.csl.json'"/>
+        <xsl:with-param name="media-type" select="'application/vnd.citationstyles.csl+json'"/>
+      </xsl:call-template>
+      <xsl:for-each select="$source-url">
+        <p class="tei-source"><a href="{.}" type="application/tei+xml"><xsl:value-of select="$ui?tei-source"/></a></p>
       </xsl:for-each>
       <span class="Z3988" title="{tg:coins($record)}"></span>
     </section>
+  </xsl:template>
+
+  <!-- The citation in one format, to be read, copied, and kept as a file: the file is in the link itself (RFC 2397). -->
+  <xsl:template name="own:citation-file" as="element(details)" xpath-default-namespace="">
+    <xsl:param name="label" as="xs:string"/>
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="media-type" as="xs:string"/>
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <details>
+      <summary><xsl:value-of select="$label"/></summary>
+      <p class="file">
+        <a download="{$name}" href="data:{$media-type};charset=utf-8,{encode-for-uri($text)}"><xsl:value-of select="$ui?download"/></a>
+      </p>
+      <pre lang="" dir="ltr" tabindex="0" data-copy="{$ui?copy}" data-copied="{$ui?copied}"><xsl:value-of select="replace($text, '&#13;', '')"/></pre>
+    </details>
   </xsl:template>
 
   <!-- A line of text, its last address a link. -->

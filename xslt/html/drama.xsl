@@ -14,6 +14,10 @@
   <xsl:template match="lg" mode="own:text" as="element()">
     <xsl:call-template name="own:wrap">
       <xsl:with-param name="id" select="true()"/>
+      <xsl:with-param name="content" as="node()*">
+        <xsl:apply-templates mode="own:text"/>
+        <xsl:call-template name="own:permalink"/>
+      </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

@@ -38,6 +38,7 @@
   <xsl:include href="rend.xsl"/>
   <xsl:include href="attributes.xsl"/>
   <xsl:include href="text.xsl"/>
+  <xsl:include href="passages.xsl"/>
   <xsl:include href="divisions.xsl"/>
   <xsl:include href="lists.xsl"/>
   <xsl:include href="drama.xsl"/>
@@ -65,6 +66,10 @@
        abbreviations, without which the text could hardly be read, else diplomatic. -->
   <xsl:param name="reading" as="xs:string" select="'auto'"/>
 
+  <!-- Where the TEI file lies that the page is made from: none, or the folder, relative to the page or absolute, to
+       which the file's own name is added. Nothing more of its path is ever written. -->
+  <xsl:param name="source" as="xs:string" select="''"/>
+
   <xsl:mode on-multiple-match="fail"/>
 
   <xsl:template match="/" as="element()">
@@ -79,6 +84,7 @@
     <xsl:call-template name="own:page">
       <xsl:with-param name="tei" select="$tei"/>
       <xsl:with-param name="record" select="tg:record(*)"/>
+      <xsl:with-param name="source-url" select="own:source-url(base-uri(.))" tunnel="yes"/>
       <xsl:with-param name="notes" select="$notes"/>
       <xsl:with-param name="entries" select="$entries"/>
       <xsl:with-param name="ui" select="tg:labels(own:interface-language($tei))" tunnel="yes"/>
@@ -128,6 +134,7 @@
             <xsl:call-template name="own:views">
               <xsl:with-param name="tei" select="$tei"/>
               <xsl:with-param name="views" select="$views"/>
+              <xsl:with-param name="passages" select="own:passages(($views?element, $tei[empty($views)]), $ui)" tunnel="yes"/>
             </xsl:call-template>
           </div>
           <xsl:sequence select="$back-matter"/>
@@ -145,6 +152,13 @@
         if ($lang = 'auto') then string(($tei/teiHeader/@xml:lang, $tei/@xml:lang)[1]) else $lang"/>
     <xsl:variable name="known" as="xs:string+" select="tg:interface-languages()"/>
     <xsl:sequence select="($known[. = tokenize(own:language($wanted), '-')[1]], $known)[1]"/>
+  </xsl:function>
+
+  <!-- The address of the TEI file, if it has a name and one is wanted. -->
+  <xsl:function name="own:source-url" as="xs:string?">
+    <xsl:param name="base" as="xs:anyURI?"/>
+    <xsl:variable name="name" as="xs:string" select="replace(string($base), '^.*[/:]|[?#].*$', '')"/>
+    <xsl:sequence select="if ($name = '' or $source = 'none') then () else own:safe-url($source || $name)"/>
   </xsl:function>
 
   <xsl:function name="own:first-reading" as="xs:string">

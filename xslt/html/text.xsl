@@ -65,15 +65,6 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- The address of a paragraph of the text, to be linked to and cited. -->
-  <xsl:template name="own:permalink" as="element()?">
-    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
-    <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
-    <xsl:if test="(self::p or self::ab) and ancestor::text and not(ancestor::note) and not($in-link)">
-      <a class="permalink" href="#{own:id(.)}" aria-label="{$ui?permalink}" data-generated=""></a>
-    </xsl:if>
-  </xsl:template>
-
   <!-- Phrases with an HTML element of their own. -->
   <xsl:template match="emph" mode="own:text" as="element()">
     <xsl:call-template name="own:wrap">
