@@ -10,53 +10,141 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- An entry within the text (TEI TCAPLK, parallel segmentation): the lemma, or the first reading, is the text. -->
+  <!-- An entry within the text: with parallel segmentation (TEI TCAPPS) the lemma, or the first reading, is the text;
+       with a location (TEI TCAPLO) or end points (TCAPDE) the text is outside. Then its mark. -->
   <xsl:template match="app" mode="own:text" as="element()">
-    <xsl:param name="numbers" as="map(xs:string, xs:string)" tunnel="yes" select="map{}"/>
-    <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
-    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
-    <xsl:variable name="number" as="xs:string?" select="$numbers(generate-id())"/>
     <xsl:choose>
-      <xsl:when test="empty($number)">
+      <xsl:when test="own:is-inline-app(.)">
         <xsl:call-template name="own:wrap">
-          <xsl:with-param name="class" select="'app', 'listed'"/>
           <xsl:with-param name="content" as="node()*">
-            <xsl:call-template name="own:app-location"/>
-            <xsl:call-template name="own:app-readings"/>
+            <xsl:if test="own:is-parallel-app(.)">
+              <xsl:apply-templates select="own:lemma(.)" mode="own:text">
+                <xsl:with-param name="with-witnesses" select="false()"/>
+              </xsl:apply-templates>
+            </xsl:if>
+            <xsl:call-template name="own:app-mark">
+              <xsl:with-param name="entry" select="own:id(.) || '~entry'"/>
+            </xsl:call-template>
           </xsl:with-param>
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="own:wrap">
+          <xsl:with-param name="class" select="'app', 'listed'"/>
+          <xsl:with-param name="id" select="own:is-attached-app(.) or exists(own:line-of(.))"/>
           <xsl:with-param name="content" as="node()*">
-            <xsl:apply-templates select="own:lemma(.)" mode="own:text"/>
-            <sup class="note-mark" data-generated="">
-              <xsl:choose>
-                <xsl:when test="$in-link"><xsl:value-of select="$number"/></xsl:when>
-                <xsl:otherwise>
-                  <a id="{own:mark-id(.)}" href="#{own:id(.)}~entry" role="doc-noteref"
-                      aria-label="{$ui?apparatus} {$number}"><xsl:value-of select="$number"/></a>
-                </xsl:otherwise>
-              </xsl:choose>
-            </sup>
+            <xsl:call-template name="own:app-location"/>
+            <xsl:call-template name="own:app-readings"/>
           </xsl:with-param>
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
+  <!-- The letter of the current entry where it belongs in the text. $entry: the id of the entry in its list. -->
+  <xsl:template name="own:app-mark" as="element()">
+    <xsl:param name="entry" as="xs:string"/>
+    <xsl:param name="numbers" as="map(xs:string, xs:string)" tunnel="yes" select="map{}"/>
+    <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:variable name="number" as="xs:string?" select="$numbers(generate-id())"/>
+    <sup class="note-mark" data-generated="">
+      <xsl:choose>
+        <xsl:when test="$in-link or empty($number)"><xsl:value-of select="$number"/></xsl:when>
+        <xsl:otherwise>
+          <a id="{own:mark-id(.)}" href="#{$entry}" role="doc-noteref"
+              aria-label="{$ui?apparatus} {$number}"><xsl:value-of select="$number"/></a>
+        </xsl:otherwise>
+      </xsl:choose>
+    </sup>
+  </xsl:template>
+
   <!-- What an entry shows in the text. -->
   <xsl:function name="own:lemma" as="element()?">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="($app/lem, $app/(rdg | rdgGrp/(lem | rdg)))[1]"/>
+    <xsl:sequence select="($app/lem, $app/(rdg | rdgGrp/(lem | rdg))[own:is-parallel-app($app)])[1]"/>
   </xsl:function>
 
-  <!-- Whether an entry stands in the text, and not in a list of entries or in another entry. -->
+  <!-- Whether an entry stands in a line of the text, and not in a list of entries or in another entry. -->
   <xsl:function name="own:is-inline-app" as="xs:boolean">
     <xsl:param name="app" as="element(app)"/>
     <xsl:sequence select="
         exists($app/ancestor::text) and empty($app/ancestor::listApp) and empty($app/ancestor::app)
-        and empty($app/ancestor::note) and not($app/@loc or $app/@from)"/>
+        and empty($app/ancestor::note) and (own:is-parallel-app($app) or not(tg:is-element-only($app/..)))"/>
+  </xsl:function>
+
+  <!-- Whether the entry holds the words of the text itself. -->
+  <xsl:function name="own:is-parallel-app" as="xs:boolean">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="not($app/@loc or $app/@from or $app/@to)"/>
+  </xsl:function>
+
+  <!-- Entries of lists, by the place in the text where what they are about ends. -->
+  <xsl:key name="own:app-at" match="app[@from or @to]" use="own:end-point(.)"/>
+
+  <xsl:function name="own:end-point" as="xs:string">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="replace(tokenize(($app/@to, $app/@from)[1])[1], '^#', '')"/>
+  </xsl:function>
+
+  <!-- Whether an entry of a list has its mark at another place, which the page shows. -->
+  <xsl:function name="own:is-attached-app" as="xs:boolean">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="
+        exists($app[@from or @to]) and not(own:is-inline-app($app))
+        and exists(own:target('#' || own:end-point($app), $app)[ancestor::text][not(ancestor::app)])"/>
+  </xsl:function>
+
+  <!-- The entries of lists that end at an element. -->
+  <xsl:function name="own:apps-at" as="element(app)*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        if ($element/@xml:id and own:has-id($element))
+        then key('own:app-at', $element/@xml:id, root($element))[own:is-attached-app(.)] else ()"/>
+  </xsl:function>
+
+  <!-- All entries that have a mark in the text, in the order of their marks. -->
+  <xsl:function name="own:marked-apps" as="element(app)*">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="attached" as="element(app)*" select="$tei//app[own:is-attached-app(.)]"/>
+    <xsl:variable name="places" as="element()*" select="$attached ! own:target('#' || own:end-point(.), .)"/>
+    <xsl:for-each select="$tei//app[own:is-inline-app(.)] | $places">
+      <xsl:sequence select="self::app[own:is-inline-app(.)], own:apps-at(.)"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- The line that a location names (TEI TCAPLO), if one line alone has this number. -->
+  <xsl:key name="own:line" match="lb[@n] | l[@n]" use="normalize-space(@n)"/>
+  <xsl:key name="own:app-on-line" match="app[@loc]" use="own:location(.)"/>
+
+  <xsl:function name="own:location" as="xs:string">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="normalize-space(replace($app/@loc, '^\s*(l+\.|line|v\.)\s*|\s*[-–—,;].*$', ''))"/>
+  </xsl:function>
+
+  <xsl:function name="own:line-of" as="element()?">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:variable name="lines" as="element()*" select="
+        $app[@loc]/key('own:line', own:location($app), root($app))[ancestor::text]"/>
+    <xsl:sequence select="$lines[count($lines) = 1]"/>
+  </xsl:function>
+
+  <!-- The first entry of a list that is about a line. -->
+  <xsl:function name="own:app-on" as="element(app)?">
+    <xsl:param name="line" as="element()"/>
+    <xsl:sequence select="
+        key('own:app-on-line', normalize-space($line/@n), root($line))[not(own:is-inline-app(.))][own:line-of(.) is $line][1]"/>
+  </xsl:function>
+
+  <!-- The number of a line, leading to what the apparatus says of it. -->
+  <xsl:function name="own:line-number" as="node()">
+    <xsl:param name="line" as="element()"/>
+    <xsl:param name="in-link" as="xs:boolean"/>
+    <xsl:variable name="app" as="element(app)?" select="if ($in-link) then () else own:app-on($line)"/>
+    <xsl:choose>
+      <xsl:when test="exists($app)"><a href="#{own:id($app)}"><xsl:value-of select="$line/@n"/></a></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$line/@n"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <!-- Letters for the entries of a document: a, b, ... z, aa, ... -->
@@ -85,7 +173,10 @@
               </a>
               <xsl:text> </xsl:text>
               <div class="note-text">
-                <span class="lemma" data-generated=""><xsl:value-of select="own:plain(own:lemma(.))"/></span>
+                <xsl:variable name="entry" as="element(app)" select="."/>
+                <xsl:for-each select="own:lemma-words(.)[. != '']">
+                  <span class="{if (own:lemma($entry)) then 'lemma' else 'about'}" data-generated=""><xsl:value-of select="."/></span>
+                </xsl:for-each>
                 <xsl:call-template name="own:app-readings">
                   <xsl:with-param name="without" select="own:lemma(.)"/>
                 </xsl:call-template>
@@ -97,10 +188,41 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Where an entry of a list belongs: as its loc says. -->
-  <xsl:template name="own:app-location" as="element()?">
+  <!-- What an entry is about: its lemma, else the first words between its end points. -->
+  <xsl:function name="own:lemma-words" as="xs:string">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:variable name="from" as="element()?" select="own:targets($app/@from)[1]"/>
+    <xsl:variable name="end" as="element()" select="(own:targets($app/@to), $app)[1]"/>
+    <xsl:variable name="stretch" as="text()*" select="
+        if (own:lemma($app) or empty($from)) then ()
+        else subsequence($from/(descendant::text() | following::text()), 1, 40)
+            [. &lt;&lt; $end or ancestor::* intersect $end][not(ancestor::app or ancestor::note)]"/>
+    <xsl:variable name="words" as="xs:string*" select="tokenize(string-join($stretch))"/>
+    <xsl:sequence select="
+        if (own:lemma($app)) then own:plain(own:lemma($app))
+        else string-join(if (count($words) gt 8) then (subsequence($words, 1, 4), '…', $words[last()]) else $words, ' ')"/>
+  </xsl:function>
+
+  <!-- Where an entry of a list belongs: its letter, which leads there, and what its loc says. -->
+  <xsl:template name="own:app-location" as="element()*">
+    <xsl:param name="numbers" as="map(xs:string, xs:string)" tunnel="yes" select="map{}"/>
+    <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:variable name="number" as="xs:string?" select="$numbers(generate-id())[own:is-attached-app(current())]"/>
+    <xsl:variable name="line" as="element()?" select="own:line-of(.)"/>
+    <xsl:if test="exists($number) and not($in-link)">
+      <a class="location" href="#{own:mark-id(.)}" aria-label="{$number}: {$ui?back}" data-generated=""><xsl:value-of select="$number"/></a>
+    </xsl:if>
     <xsl:if test="@loc">
-      <span class="location" data-generated=""><xsl:value-of select="@loc"/></span>
+      <span class="location" data-generated="">
+        <xsl:choose>
+          <xsl:when test="exists($line) and not($in-link)"><a href="#{own:id($line)}"><xsl:value-of select="@loc"/></a></xsl:when>
+          <xsl:otherwise><xsl:value-of select="@loc"/></xsl:otherwise>
+        </xsl:choose>
+      </span>
+    </xsl:if>
+    <xsl:if test="$number and not(lem)">
+      <span class="about" data-generated=""><xsl:value-of select="own:lemma-words(.)"/></span>
     </xsl:if>
   </xsl:template>
 
@@ -114,17 +236,16 @@
   </xsl:template>
 
   <xsl:template match="lem | rdg" mode="own:text" as="element()">
+    <xsl:param name="with-witnesses" as="xs:boolean" select="true()"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
-    <xsl:variable name="witnesses" as="xs:string"
-        select="string-join((@wit, @source, @resp) ! tokenize(.) ! own:siglum(., current()), ' ')"/>
     <xsl:call-template name="own:wrap">
       <xsl:with-param name="content" as="node()*">
         <xsl:apply-templates mode="own:text"/>
         <xsl:if test="self::rdg and not(normalize-space())">
           <span class="omits" data-generated=""><xsl:value-of select="$ui?omits"/></span>
         </xsl:if>
-        <xsl:if test="$witnesses != '' and (self::rdg or own:is-listed(..))">
-          <span class="witnesses" data-generated=""><xsl:value-of select="' ' || $witnesses"/></span>
+        <xsl:if test="$with-witnesses and (@wit or @source or @resp) and (self::rdg or own:is-listed(..))">
+          <span class="witnesses" data-generated=""><xsl:call-template name="own:sigla"/></span>
         </xsl:if>
       </xsl:with-param>
     </xsl:call-template>
@@ -133,15 +254,6 @@
   <xsl:function name="own:is-listed" as="xs:boolean">
     <xsl:param name="app" as="element()"/>
     <xsl:sequence select="exists($app/self::app[not(own:is-inline-app(.))])"/>
-  </xsl:function>
-
-  <!-- What a witness is called: its id, as the sigla of editions are, without the prefix of a pointer. -->
-  <xsl:function name="own:siglum" as="xs:string">
-    <xsl:param name="pointer" as="xs:string"/>
-    <xsl:param name="from" as="element()"/>
-    <xsl:sequence select="
-        (own:target($pointer, $from)/(@n, abbr[@type = 'siglum'], idno[@type = 'siglum'])[1] ! normalize-space(),
-         replace($pointer, '^.*[#:]', ''))[1]"/>
   </xsl:function>
 
 </xsl:stylesheet>

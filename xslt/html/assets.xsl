@@ -8,7 +8,7 @@
 
   <!-- The sheets of assets/style, in the order of the cascade: later ones speak last. -->
   <xsl:variable name="own:css" as="xs:string" select="
-      string-join(('ground', 'bar', 'title', 'prose', 'verse', 'rend', 'milestones', 'readings', 'notes', 'back-matter', 'citation',
+      string-join(('ground', 'bar', 'title', 'prose', 'verse', 'rend', 'milestones', 'readings', 'notes', 'back-matter', 'apparatus', 'citation',
           'leaf', 'rows', 'narrow', 'print') ! unparsed-text('assets/style/' || . || '.css'), '&#10;')"/>
 
   <!-- The parts of assets/script/edition, which share one function. XSLT cannot compute the SHA-256 of the script,

@@ -47,6 +47,7 @@
   <xsl:include href="readings.xsl"/>
   <xsl:include href="notes.xsl"/>
   <xsl:include href="apparatus.xsl"/>
+  <xsl:include href="witnesses.xsl"/>
   <xsl:include href="names.xsl"/>
   <xsl:include href="indexes.xsl"/>
   <xsl:include href="views.xsl"/>
@@ -80,7 +81,7 @@
     </xsl:variable>
     <xsl:variable name="tei" as="element()" select="$clean/*"/>
     <xsl:variable name="notes" as="element()*" select="own:footnotes($tei)"/>
-    <xsl:variable name="entries" as="element(app)*" select="$tei//app[own:is-inline-app(.)]"/>
+    <xsl:variable name="entries" as="element(app)*" select="own:marked-apps($tei)"/>
     <xsl:call-template name="own:page">
       <xsl:with-param name="tei" select="$tei"/>
       <xsl:with-param name="record" select="tg:record(*)"/>
@@ -104,7 +105,8 @@
     <xsl:variable name="title" as="xs:string" select="
         ($record?title-short, $record?title, own:plain($tei/teiHeader[1]/fileDesc/titleStmt/title[1])[. != ''], $ui?text)[1]"/>
     <xsl:variable name="back-matter" as="element()*">
-      <xsl:call-template name="own:apparatus-section"><xsl:with-param name="entries" select="$entries"/></xsl:call-template>
+      <xsl:call-template name="own:apparatus-section"><xsl:with-param name="entries" select="$entries[own:is-inline-app(.)]"/></xsl:call-template>
+      <xsl:call-template name="own:witness-list"><xsl:with-param name="tei" select="$tei"/></xsl:call-template>
       <xsl:call-template name="own:notes-section"><xsl:with-param name="notes" select="$notes"/></xsl:call-template>
       <xsl:call-template name="own:names-section"><xsl:with-param name="tei" select="$tei"/></xsl:call-template>
       <xsl:call-template name="own:cite-section"><xsl:with-param name="record" select="$record"/></xsl:call-template>

@@ -12,11 +12,13 @@
 
   <!-- The beginning of a line (TEI PHSU). It is a word's end too, unless break says that a word runs on. -->
   <xsl:template match="lb" mode="own:text" as="item()*">
+    <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:choose>
       <xsl:when test="tg:joins(.)">
         <span>
           <xsl:call-template name="own:attributes">
             <xsl:with-param name="class" select="'lb', 'joins'"/>
+            <xsl:with-param name="id" select="exists(@n) and exists(own:app-on(.))"/>
           </xsl:call-template>
         </span>
       </xsl:when>
@@ -25,12 +27,13 @@
         <br>
           <xsl:call-template name="own:attributes">
             <xsl:with-param name="class" select="'lb'"/>
+            <xsl:with-param name="id" select="exists(@n) and exists(own:app-on(.))"/>
           </xsl:call-template>
         </br>
       </xsl:otherwise>
     </xsl:choose>
     <xsl:if test="@n">
-      <span class="line-number" data-generated=""><xsl:value-of select="@n"/></span>
+      <span class="line-number" data-generated=""><xsl:sequence select="own:line-number(., $in-link)"/></span>
     </xsl:if>
   </xsl:template>
 

@@ -10,7 +10,34 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <xsl:key name="own:note-on" match="note[@target][ancestor::standOff]" use="tokenize(@target)"/>
+  <!-- Notes kept apart from what they are about: in a standOff, or after the text (TEI COHTP). -->
+  <xsl:key name="own:note-on" match="note[@target][ancestor::standOff or ancestor::back]" use="tokenize(@target)[1]"/>
+  <xsl:key name="own:pointing-at" match="ref | ptr" use="tokenize(@target)[1]"/>
+
+  <!-- The notes kept elsewhere that have their mark after an element: those whose first target it is, unless the text
+       has a reference to them already. -->
+  <xsl:function name="own:notes-on" as="element(note)*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        if ($element/@xml:id and $element/ancestor::text and own:has-id($element))
+        then key('own:note-on', '#' || $element/@xml:id, root($element))
+            [empty(ancestor::back) or (own:stands-apart(.) and empty(ancestor::back intersect $element/ancestor::back)
+             and empty(own:reference-to(.)))]
+        else ()"/>
+  </xsl:function>
+
+  <!-- Whether a note is a block of its own among other blocks. -->
+  <xsl:function name="own:stands-apart" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="not(own:is-footnote($note)) and tg:is-element-only($note/..) and empty($note/ancestor::note)"/>
+  </xsl:function>
+
+  <!-- The reference in the text that leads to a note. -->
+  <xsl:function name="own:reference-to" as="element()?">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="
+        $note/@xml:id[own:has-id($note)]/key('own:pointing-at', '#' || ., root($note))[ancestor::text][not(ancestor::note)][1]"/>
+  </xsl:function>
 
   <!-- Whether a note leaves its place for the list of notes. On a rendered leaf only what an editor says
        does; a note among blocks, or one that the source has in its margin or line, stays (TEI CONO). -->
@@ -37,13 +64,10 @@
   <!-- The numbered notes of a document, in the order of their marks. -->
   <xsl:function name="own:footnotes" as="element()*">
     <xsl:param name="tei" as="element()"/>
-    <xsl:variable name="standing-off" as="element()*" select="$tei//standOff//note[@target]"/>
     <xsl:variable name="annotated" as="element()*"
-        select="$standing-off/own:target(tokenize(@target)[1], .)[own:is-shown(.)]"/>
+        select="$tei//(standOff | back)//note[@target]/own:target(tokenize(@target)[1], .)[own:is-shown(.)]"/>
     <xsl:for-each select="$tei//note[own:is-footnote(.)] | $annotated">
-      <xsl:sequence select="
-          .[self::note][own:is-footnote(.)],
-          .[. intersect $annotated]/key('own:note-on', '#' || @xml:id)[own:target(tokenize(@target)[1], .) is current()]"/>
+      <xsl:sequence select=".[self::note][own:is-footnote(.)], own:notes-on(.)"/>
     </xsl:for-each>
   </xsl:function>
 
@@ -61,6 +85,7 @@
   </xsl:function>
 
   <xsl:template match="note" mode="own:text" as="node()+">
+    <xsl:param name="numbers" as="map(xs:string, xs:string)" tunnel="yes" select="map{}"/>
     <xsl:choose>
       <xsl:when test="own:is-footnote(.)">
         <xsl:call-template name="own:note-mark"/>
@@ -69,14 +94,30 @@
         <xsl:text> </xsl:text>
         <xsl:call-template name="own:wrap">
           <xsl:with-param name="class" select="'note', 'in-place'"/>
+          <xsl:with-param name="id" select="exists($numbers(generate-id()))"/>
           <xsl:with-param name="content" as="node()*">
             <xsl:attribute name="role" select="'note'"/>
+            <xsl:call-template name="own:way-back"/>
             <xsl:apply-templates mode="own:text"/>
           </xsl:with-param>
         </xsl:call-template>
         <xsl:text> </xsl:text>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- From a note that stands after the text back to its mark, or to the reference that leads to it. -->
+  <xsl:template name="own:way-back" as="node()*">
+    <xsl:param name="numbers" as="map(xs:string, xs:string)" tunnel="yes" select="map{}"/>
+    <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:variable name="number" as="xs:string?" select="$numbers(generate-id())"/>
+    <xsl:variable name="reference" as="element()?" select="if ($number or $in-link) then () else own:reference-to(.)"/>
+    <xsl:if test="not($in-link) and ($number or $reference)">
+      <a class="note-number" href="#{if ($number) then own:mark-id(.) else own:id($reference)}"
+          aria-label="{string-join(($number, $ui?back), ': ')}" data-generated=""><xsl:value-of select="($number, '↑')[1]"/></a>
+      <xsl:text> </xsl:text>
+    </xsl:if>
   </xsl:template>
 
   <!-- The mark of a note at its place in the text. -->
@@ -102,12 +143,17 @@
     <xsl:sequence select="own:id($note) || '~mark'"/>
   </xsl:function>
 
-  <!-- The marks of the notes in standOff, after what they are about. -->
-  <xsl:template match="*[@xml:id][ancestor::text][key('own:note-on', '#' || @xml:id)]" mode="own:text"
-      priority="10" as="node()*">
+  <!-- The marks of notes and entries kept elsewhere, after what they are about. -->
+  <xsl:template match="*[@xml:id][ancestor::text][key('own:note-on', '#' || @xml:id) or key('own:app-at', @xml:id)]"
+      mode="own:text" priority="10" as="node()*">
     <xsl:next-match/>
-    <xsl:for-each select="key('own:note-on', '#' || @xml:id)[tokenize(@target)[1] = '#' || current()/@xml:id]">
+    <xsl:for-each select="own:notes-on(.)">
       <xsl:call-template name="own:note-mark"/>
+    </xsl:for-each>
+    <xsl:for-each select="own:apps-at(.)">
+      <xsl:call-template name="own:app-mark">
+        <xsl:with-param name="entry" select="own:id(.)"/>
+      </xsl:call-template>
     </xsl:for-each>
   </xsl:template>
 
@@ -115,11 +161,12 @@
   <xsl:template name="own:notes-section" as="element()*">
     <xsl:param name="notes" as="element()*"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
-    <xsl:if test="exists($notes)">
+    <xsl:variable name="listed" as="element()*" select="$notes[ancestor::standOff or own:is-footnote(.)]"/>
+    <xsl:if test="exists($listed)">
       <section id="~notes" class="back-matter notes">
         <h2 data-generated=""><xsl:value-of select="$ui?notes"/></h2>
         <ol>
-          <xsl:for-each select="$notes">
+          <xsl:for-each select="$listed">
             <xsl:call-template name="own:note-item"/>
           </xsl:for-each>
         </ol>
@@ -138,9 +185,7 @@
     <li id="{own:id(.)}">
       <xsl:attribute name="class" select="'note', own:type-class(.)"/>
       <xsl:sequence select="own:language-attributes($language/..)"/>
-      <xsl:variable name="shown" as="xs:boolean"
-          select="empty(@target[ancestor::standOff])"/>
-      <a class="note-number" href="#{if ($shown) then own:mark-id(.) else own:id(own:targets(@target)[own:is-shown(.)][1])}"
+      <a class="note-number" href="#{own:mark-id(.)}"
           aria-label="{$numbers(generate-id())}: {$ui?back}" data-generated="">
         <xsl:value-of select="$numbers(generate-id())"/>
       </a>

@@ -48,7 +48,7 @@
       mode="own:text" as="element()">
     <xsl:call-template name="own:wrap">
       <xsl:with-param name="block" select="if (own:holds-blocks(.)) then 'div' else 'p'"/>
-      <xsl:with-param name="id" select="exists(self::p | self::ab | self::seg)"/>
+      <xsl:with-param name="id" select="exists(self::p | self::ab | self::seg | self::l[@n][exists(own:app-on(.))])"/>
       <xsl:with-param name="content" as="node()*">
         <xsl:sequence select="own:whole-reading(.) ! own:attribute('data-reading', .)"/>
         <xsl:call-template name="own:number"/>
@@ -60,8 +60,9 @@
 
   <!-- The number that the encoding gives a verse line or a paragraph: every fifth line, or any that is no number. -->
   <xsl:template name="own:number" as="element()?">
-    <xsl:if test="self::l[@n][not(matches(@n, '^[0-9]+$')) or xs:integer(@n) mod 5 = 0]">
-      <span class="number" data-generated=""><xsl:value-of select="@n"/></span>
+    <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:if test="self::l[@n][not(matches(@n, '^[0-9]+$')) or xs:integer(@n) mod 5 = 0 or exists(own:app-on(.))]">
+      <span class="number" data-generated=""><xsl:sequence select="own:line-number(., $in-link)"/></span>
     </xsl:if>
   </xsl:template>
 
@@ -100,6 +101,7 @@
     </xsl:variable>
     <xsl:call-template name="own:link">
       <xsl:with-param name="href" select="$href"/>
+      <xsl:with-param name="id" select="exists(own:targets(@target)[1][self::note][own:reference-to(.) is current()])"/>
       <xsl:with-param name="content" select="$content"/>
     </xsl:call-template>
   </xsl:template>

@@ -76,7 +76,8 @@
         <xsl:sequence select="$own:paragraph"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:apply-templates select="(lem, .//rdg)[1]" mode="#current"/>
+        <!-- with a location or end points the words are in the text already (TEI TCAPLK) -->
+        <xsl:apply-templates select="(lem, .//rdg)[1][not(current()/(@loc, @from, @to))]" mode="#current"/>
         <xsl:sequence select="own:mark(., $numbers)"/>
       </xsl:otherwise>
     </xsl:choose>

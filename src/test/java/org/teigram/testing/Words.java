@@ -128,7 +128,8 @@ public final class Words {
         if (inList) {
             readings.forEach(this::appendApart);
         } else {
-            readings.stream().limit(1).forEach(this::content);
+            boolean outside = Stream.of("loc", "from", "to").anyMatch(app::hasAttribute);
+            readings.stream().limit(outside ? 0 : 1).forEach(this::content);
             if (readings.stream().anyMatch(reading -> reading.getLocalName().equals("rdg"))) {
                 atEnd.add(() -> readings.forEach(this::appendApart));
             }
