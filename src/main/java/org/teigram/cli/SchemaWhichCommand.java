@@ -28,13 +28,16 @@ final class SchemaWhichCommand implements Callable<Integer> {
     @Option(names = "--schema", paramLabel = "FILE|ALIAS|URL", description = "As for validate.")
     private List<String> schemas = List.of();
 
+    @Option(names = "--phase", paramLabel = "NAME", description = "As for validate.")
+    private String phase;
+
     @Option(names = "--catalog", paramLabel = "FILE", description = "As for validate.")
     private List<Path> catalogs = List.of();
 
     @Override
     public Integer call() throws Exception {
         Request request = new Request(common.project(), common.paths(), common.jobs(),
-                Optional.of(Request.Validate.by(schemas, catalogs)), Optional.empty());
+                Optional.of(Request.Validate.by(schemas, Optional.ofNullable(phase), catalogs)), Optional.empty());
         SchemaAnswers answers = new SchemaAnswers(spec.commandLine().getOut());
         AtomicInteger told = new AtomicInteger();
         AtomicInteger failed = new AtomicInteger();

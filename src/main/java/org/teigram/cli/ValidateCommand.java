@@ -45,6 +45,9 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Validate by this schema, whatever documents name; may be given several times.")
     private List<String> schemas = List.of();
 
+    @Option(names = "--phase", paramLabel = "NAME", description = "Run this phase of Schematron rules, whatever documents say.")
+    private String phase;
+
     @Option(names = "--catalog", paramLabel = "FILE", description = "Ask this OASIS XML catalog for what is named by URL.")
     private List<Path> catalogs = List.of();
 
@@ -75,8 +78,8 @@ final class ValidateCommand implements Callable<Integer> {
         if (writeBaseline && !checks.isEmpty()) {
             throw new CommandFailure("--write-baseline goes with all checks: others' problems would be forgotten");
         }
-        Request.Validate validate = new Request.Validate(new LinkedHashSet<>(checks), schemas, catalogs, rules,
-                new Request.Known(Optional.ofNullable(baseline), writeBaseline, reporting.wantFingerprints()));
+        Request.Validate validate = new Request.Validate(new LinkedHashSet<>(checks), schemas, Optional.ofNullable(phase),
+                catalogs, rules, new Request.Known(Optional.ofNullable(baseline), writeBaseline, reporting.wantFingerprints()));
         Request request = new Request(
                 common.project(), common.paths(), common.jobs(), Optional.of(validate), Optional.empty());
         Plan plan = Planner.plan(request);

@@ -128,8 +128,8 @@ final class EventTee extends DefaultHandler2 implements Cursor {
         if (inDtd) {
             return;
         }
-        if (prolog.isEmpty() && target.equals("xml-model")) {
-            instructions.add(Prolog.ModelInstruction.of(data, systemId(), line(), column()));
+        if (prolog.isEmpty() && Prolog.ModelInstruction.isTarget(target)) {
+            instructions.add(Prolog.ModelInstruction.of(target, data, systemId(), line(), column()));
         }
         if (target.equals(Instructions.TARGET)) {
             ours.add(data, locator, element);

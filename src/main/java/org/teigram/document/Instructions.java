@@ -32,7 +32,7 @@ final class Instructions {
     /** @param parent null before the root element */
     void add(String data, Locator here, ElementMark parent) {
         Map<String, String> pseudo = Prolog.ModelInstruction
-                .of(data, here.getSystemId(), here.getLineNumber(), here.getColumnNumber())
+                .of(TARGET, data, here.getSystemId(), here.getLineNumber(), here.getColumnNumber())
                 .pseudoAttributes();
         String path = parent == null ? "" : parent.path();
         Location.Place place = sources.instruction(here.getSystemId(), here.getLineNumber(), here.getColumnNumber(), path);

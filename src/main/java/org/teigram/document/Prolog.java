@@ -13,7 +13,7 @@ import org.xml.sax.Attributes;
 /**
  * What is known of a document when its root element starts: enough to say which schemas it names.
  *
- * @param instructions its {@code xml-model} processing instructions, in order
+ * @param instructions the processing instructions that name schemas, in order
  * @param doctype its document type declaration
  * @param rootNamespace empty where there is none
  * @param rootName the root's local name
@@ -42,16 +42,28 @@ public record Prolog(
     public record Doctype(String name, String publicId, String systemId) {}
 
     /**
-     * An {@code xml-model} processing instruction (W3C Note "Associating Schemas with XML documents").
+     * An {@code xml-model} processing instruction (W3C Note "Associating Schemas with XML documents"), or what the
+     * {@code oxygen} instruction of older documents means in its words.
      *
+     * @param target {@code xml-model} or {@code oxygen}
      * @param complete whether it consists of pseudo-attributes and nothing else
      * @param line the line on which it ends, from 1
      * @param column the column just after it
      */
     public record ModelInstruction(
-            Map<String, String> pseudoAttributes, boolean complete, String systemId, int line, int column) {
+            String target, Map<String, String> pseudoAttributes, boolean complete, String systemId, int line, int column) {
 
-        static ModelInstruction of(String data, String systemId, int line, int column) {
+        private static final Map<String, String> OXYGEN = Map.of(
+                "RNGSchema", "http://relaxng.org/ns/structure/1.0",
+                "SCHSchema", "http://purl.oclc.org/dsdl/schematron",
+                "NVDLSchema", "http://purl.oclc.org/dsdl/nvdl/ns/structure/1.0");
+
+        /** Whether an instruction of this name may name a schema. */
+        static boolean isTarget(String target) {
+            return target.equals("xml-model") || target.equals("oxygen");
+        }
+
+        static ModelInstruction of(String target, String data, String systemId, int line, int column) {
             Matcher matcher = PSEUDO_ATTRIBUTE.matcher(data);
             Map<String, String> attributes = matcher.results()
                     .collect(Collectors.toMap(
@@ -59,7 +71,16 @@ public record Prolog(
                             result -> unescape(result.group(2) != null ? result.group(2) : result.group(3)),
                             (first, second) -> first));
             boolean complete = PSEUDO_ATTRIBUTE.matcher(data).replaceAll("").isBlank();
-            return new ModelInstruction(Map.copyOf(attributes), complete, systemId, line, column);
+            return new ModelInstruction(
+                    target, target.equals("oxygen") ? inWordsOfXmlModel(attributes) : Map.copyOf(attributes), complete, systemId, line, column);
+        }
+
+        private static Map<String, String> inWordsOfXmlModel(Map<String, String> oxygen) {
+            return OXYGEN.entrySet().stream()
+                    .filter(language -> oxygen.containsKey(language.getKey()))
+                    .map(language -> Map.of("href", oxygen.get(language.getKey()), "schematypens", language.getValue()))
+                    .findFirst()
+                    .orElse(Map.of());
         }
 
         public Optional<String> get(String name) {

@@ -46,7 +46,7 @@ final class ConfigReader {
     static ProjectConfig read(Path path) throws ProjectFailure {
         String name = path.getFileName().toString();
         try {
-            TomlParseResult result = Toml.parse(Files.readString(path));
+            TomlParseResult result = Toml.parse(Files.readString(path).replaceFirst("^\uFEFF", ""));
             if (result.hasErrors()) {
                 var error = result.errors().get(0);
                 throw new ProjectFailure(place(name, error.position()) + error.getMessage());

@@ -87,7 +87,8 @@ public final class Planner {
     private Plan.Checks checks(Request.Validate validate) throws ProjectFailure {
         ResourceGate gate = surroundings.through(ResourceGate.localFiles());
         SchemaNames names = new SchemaNames(surroundings.store(), gate);
-        return new Plan.Checks(validate.checks(), schemas(validate.schemas(), names), gate);
+        return new Plan.Checks(
+                validate.checks(), schemas(validate.schemas(), names).inPhase(validate.phase()), gate);
     }
 
     private SchemaPolicy schemas(List<String> asked, SchemaNames names) throws ProjectFailure {
@@ -99,7 +100,7 @@ public final class Planner {
             rules.add(new SchemaRule(path -> true, names.choices(name, Path.of("")), SchemaRule.Mode.REPLACE,
                     Origin.COMMAND_LINE, new Location.WholeFile(name)));
         }
-        return new SchemaPolicy(rules);
+        return new SchemaPolicy(rules, Optional.empty());
     }
 
     /** Documents read what lies in their project's folder; without one, in the folders that were named. */

@@ -84,7 +84,7 @@ public record Project(Path root, ProjectConfig config) {
                     matching(entry.glob()),
                     choices, Mode.valueOf(entry.mode().toUpperCase(Locale.ROOT)), Origin.PROJECT, location));
         }
-        return new SchemaPolicy(rules);
+        return new SchemaPolicy(rules, Optional.empty());
     }
 
     public FormatCatalog formats() throws ProjectFailure {

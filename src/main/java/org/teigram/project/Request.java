@@ -24,27 +24,33 @@ public record Request(
     /**
      * @param checks names; none for all
      * @param schemas files, aliases or URLs that replace what documents name
+     * @param phase the Schematron phase to run, whatever documents say
      * @param catalogs files that are asked before the project's
      * @param rules {@code ID=SEVERITY}
      * @param known what is known already
      */
     public record Validate(
-            Set<String> checks, List<String> schemas, List<Path> catalogs, List<String> rules, Known known) {
+            Set<String> checks,
+            List<String> schemas,
+            Optional<String> phase,
+            List<Path> catalogs,
+            List<String> rules,
+            Known known) {
 
         /** With every rule as the project has it. */
         public Validate(Set<String> checks, Optional<Path> schema) {
-            this(checks, schema.stream().map(Path::toString).toList(), List.of(), List.of(),
+            this(checks, schema.stream().map(Path::toString).toList(), Optional.empty(), List.of(), List.of(),
                     new Known(Optional.empty(), false, false));
         }
 
         /** All checks, by what documents and their project say. */
         public static Validate all() {
-            return by(List.of(), List.of());
+            return by(List.of(), Optional.empty(), List.of());
         }
 
-        /** All checks, by these schemas and catalogs. */
-        public static Validate by(List<String> schemas, List<Path> catalogs) {
-            return new Validate(Set.of(), schemas, catalogs, List.of(), new Known(Optional.empty(), false, false));
+        /** All checks, by these schemas, in this phase of theirs, and catalogs. */
+        public static Validate by(List<String> schemas, Optional<String> phase, List<Path> catalogs) {
+            return new Validate(Set.of(), schemas, phase, catalogs, List.of(), new Known(Optional.empty(), false, false));
         }
     }
 

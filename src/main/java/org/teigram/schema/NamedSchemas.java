@@ -19,7 +19,7 @@ import org.teigram.xml.ResourceGate;
 
 /**
  * Finds the schemas that a document itself names: by {@code xml-model} processing instructions (W3C Note "Associating
- * Schemas with XML documents 1.0"), and by {@code xsi:schemaLocation} and {@code xsi:noNamespaceSchemaLocation} on its
+ * Schemas with XML documents 1.0"), or the {@code oxygen} instructions of a document without them, and by {@code xsi:schemaLocation} and {@code xsi:noNamespaceSchemaLocation} on its
  * root. What it names besides is passed over with a reason, never without.
  */
 final class NamedSchemas {
@@ -51,13 +51,25 @@ final class NamedSchemas {
     static FoundSchemas of(Prolog prolog, Sources sources, ResourceGate gate) {
         NamedSchemas named = new NamedSchemas(prolog, sources, gate);
         prolog.doctype().map(doctype -> doctype.systemId()).filter(id -> !id.isEmpty()).ifPresent(named::passDtd);
-        prolog.instructions().forEach(named::add);
+        boolean standard = prolog.instructions().stream().anyMatch(one -> origin(one) == Origin.XML_MODEL);
+        prolog.instructions().forEach(one -> named.add(one, standard));
         named.addSchemaLocations();
         return new FoundSchemas(List.copyOf(named.uses), List.copyOf(named.passedOver));
     }
 
-    private void add(ModelInstruction instruction) {
+    private static Origin origin(ModelInstruction instruction) {
+        return instruction.target().equals("oxygen") ? Origin.OXYGEN : Origin.XML_MODEL;
+    }
+
+    /** @param standard whether there are instructions of the standard, which speak for the others */
+    private void add(ModelInstruction instruction, boolean standard) {
         Optional<String> href = instruction.get("href");
+        if (origin(instruction) == Origin.OXYGEN && (href.isEmpty() || standard)) {
+            if (href.isPresent()) {
+                pass(instruction, Weight.NONE, "is older than the `xml-model` instructions that the document has too");
+            }
+            return;
+        }
         if (href.isEmpty() || !instruction.complete()) {
             pass(instruction, Weight.FAULT, href.isEmpty()
                     ? "names no schema: it has no `href=\"...\"`"
@@ -129,13 +141,13 @@ final class NamedSchemas {
 
     private void use(ModelInstruction instruction, SchemaKind kind, URI uri) {
         Optional<String> phase = instruction.get("phase");
-        uses.add(new SchemaUse(kind, uri, instruction.get("href").orElseThrow(), phase, Origin.XML_MODEL,
+        uses.add(new SchemaUse(kind, uri, instruction.get("href").orElseThrow(), phase, origin(instruction),
                 sources.at(instruction)));
     }
 
     private void pass(ModelInstruction instruction, Weight weight, String why) {
         String name = instruction.get("href").orElse("");
-        passedOver.add(new PassedOver(name, weight, why, Origin.XML_MODEL, sources.at(instruction)));
+        passedOver.add(new PassedOver(name, weight, why, origin(instruction), sources.at(instruction)));
     }
 
     private void passDtd(String systemId) {

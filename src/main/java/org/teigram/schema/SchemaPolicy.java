@@ -10,12 +10,20 @@ import org.teigram.schema.PassedOver.Weight;
 import org.teigram.schema.SchemaRule.Mode;
 import org.teigram.xml.ResourceGate;
 
-/** Which schemas apply to a document: those it names, and what the project or the user says of it, rule by rule. */
-public record SchemaPolicy(List<SchemaRule> rules) {
+/**
+ * Which schemas apply to a document: those it names, and what the project or the user says of it, rule by rule.
+ *
+ * @param phase the Schematron phase to run, whatever documents say
+ */
+public record SchemaPolicy(List<SchemaRule> rules, Optional<String> phase) {
 
     /** Only what documents name. */
     public static SchemaPolicy asNamed() {
-        return new SchemaPolicy(List.of());
+        return new SchemaPolicy(List.of(), Optional.empty());
+    }
+
+    public SchemaPolicy inPhase(Optional<String> name) {
+        return new SchemaPolicy(rules, name);
     }
 
     /** @param gate through which schemas are read */
@@ -44,7 +52,13 @@ public record SchemaPolicy(List<SchemaRule> rules) {
                 }
             }
         }
-        return new FoundSchemas(List.copyOf(uses), passedOver.stream().distinct().toList());
+        return new FoundSchemas(uses.stream().map(this::inPhase).toList(), passedOver.stream().distinct().toList());
+    }
+
+    private SchemaUse inPhase(SchemaUse use) {
+        return phase.isEmpty() || use.kind() != SchemaKind.SCHEMATRON
+                ? use
+                : new SchemaUse(use.kind(), use.uri(), use.name(), phase, use.origin(), use.location());
     }
 
     private static SchemaUse use(SchemaRule rule, SchemaChoice choice) {

@@ -19,6 +19,7 @@ public record SchemaUse(
     public enum Origin {
         DOCTYPE("DOCTYPE"),
         XML_MODEL("xml-model"),
+        OXYGEN("an oxygen instruction"),
         SCHEMA_LOCATION("xsi:schemaLocation"),
         PROJECT("teigram.toml"),
         COMMAND_LINE("--schema");

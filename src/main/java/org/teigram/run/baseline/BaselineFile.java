@@ -29,7 +29,7 @@ public final class BaselineFile {
     /** @throws IOException if it cannot be read, or is none; the message says why */
     public static SortedMap<Problem, Integer> read(Path file) throws IOException {
         SortedMap<Problem, Integer> known = new TreeMap<>();
-        try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
+        try (JsonParser json = new JsonFactory().createParser(Files.readAllBytes(file))) {
             int version = 0;
             expect(json.nextToken() == JsonToken.START_OBJECT);
             while (json.nextToken() == JsonToken.FIELD_NAME) {

@@ -28,7 +28,7 @@ final class LockFile {
             return List.of();
         }
         try {
-            TomlParseResult toml = Toml.parse(Files.readString(file));
+            TomlParseResult toml = Toml.parse(Files.readString(file).replaceFirst("^\uFEFF", ""));
             if (toml.hasErrors()) {
                 var error = toml.errors().get(0);
                 throw faulty(error.position().line(), error.getMessage());
