@@ -16,12 +16,15 @@
     <xsl:param name="class" as="xs:string*" select="local-name()"/>
     <xsl:param name="id" as="xs:boolean" select="false()"/>
     <xsl:param name="places" as="map(xs:string, map(*))" tunnel="yes" select="map{}"/>
+    <xsl:param name="facsimile" as="map(*)" tunnel="yes" select="map{}"/>
+    <xsl:variable name="on-image" as="attribute()*" select="
+        if (@facs or @corresp or @xml:id or self::zone) then own:place-on-image(., $facsimile) else ()"/>
     <xsl:variable name="place" as="map(*)?" select="if (map:size($places)) then $places(generate-id()) else ()"/>
     <xsl:variable name="classes" as="xs:string*" select="
         $class, $place?class,
         if (@type or @place or @facs) then own:type-class(.) else (),
         if (@rend or @rendition or @style) then own:rend-classes(.) else ()"/>
-    <xsl:if test="$id and not(ancestor::teiHeader) or @xml:id and own:has-id(.)">
+    <xsl:if test="$id and not(ancestor::teiHeader) or @xml:id and own:has-id(.) or $on-image/self::attribute(data-zone)">
       <xsl:attribute name="id" select="own:id(.)"/>
     </xsl:if>
     <xsl:if test="exists($classes)">
@@ -34,6 +37,7 @@
       <xsl:attribute name="style" select="$place?style"/>
       <xsl:attribute name="data-row" select="$place?row"/>
     </xsl:if>
+    <xsl:sequence select="$on-image"/>
   </xsl:template>
 
   <!-- Classes for what the encoding says of an element's kind and place: type-*, place-*, zone-*, and

@@ -20,16 +20,9 @@
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <header class="bar" data-generated="">
       <p class="bar-title"><a href="#~top" lang="{$title-language}"><xsl:value-of select="$title"/></a></p>
-      <xsl:if test="own:are-parallel($views)">
-        <fieldset class="switch show-switch">
-          <legend><xsl:value-of select="$ui?show"/></legend>
-          <xsl:for-each select="$views">
-            <input type="checkbox" class="show show-{position()}" id="~show-{position()}" checked=""
-                data-kind="{.?kind}"/>
-            <label for="~show-{position()}"><xsl:value-of select="own:view-label(., $ui)"/></label>
-          </xsl:for-each>
-        </fieldset>
-      </xsl:if>
+      <xsl:call-template name="own:show-switch">
+        <xsl:with-param name="views" select="$views"/>
+      </xsl:call-template>
       <xsl:if test="own:has-readings($tei)">
         <fieldset class="switch reading-switch">
           <legend><xsl:value-of select="$ui?reading"/></legend>
@@ -52,6 +45,30 @@
         </ul>
       </nav>
     </header>
+  </xsl:template>
+
+  <!-- What is shown of page images and divisions, where there is a choice. -->
+  <xsl:template name="own:show-switch" as="element()?">
+    <xsl:param name="views" as="map(*)*"/>
+    <xsl:param name="facsimile" as="map(*)" tunnel="yes"/>
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:variable name="parallel" as="xs:boolean" select="own:are-parallel($views)"/>
+    <xsl:variable name="with-images" as="xs:boolean" select="exists($facsimile?pages)"/>
+    <xsl:if test="$parallel or $with-images">
+      <fieldset class="switch show-switch">
+        <legend><xsl:value-of select="$ui?show"/></legend>
+        <xsl:if test="$with-images">
+          <input type="checkbox" class="show-images" id="~show-images" value="images" checked=""/>
+          <label for="~show-images"><xsl:value-of select="$ui?images"/></label>
+        </xsl:if>
+        <xsl:for-each select="if ($parallel) then $views else map{'kind': 'text'}">
+          <input type="checkbox" class="show show-{position()}" id="~show-{position()}" value="{position()}" checked=""/>
+          <label for="~show-{position()}">
+            <xsl:value-of select="if ($parallel) then own:view-label(., $ui) else $ui?text"/>
+          </label>
+        </xsl:for-each>
+      </fieldset>
+    </xsl:if>
   </xsl:template>
 
   <!-- Whether the two readings differ anywhere. -->

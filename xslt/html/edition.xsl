@@ -51,6 +51,10 @@
   <xsl:include href="names.xsl"/>
   <xsl:include href="indexes.xsl"/>
   <xsl:include href="views.xsl"/>
+  <xsl:include href="pictures.xsl"/>
+  <xsl:include href="zones.xsl"/>
+  <xsl:include href="facsimile.xsl"/>
+  <xsl:include href="pane.xsl"/>
   <xsl:include href="header.xsl"/>
   <xsl:include href="facts.xsl"/>
   <xsl:include href="assets.xsl"/>
@@ -88,6 +92,7 @@
       <xsl:with-param name="source-url" select="own:source-url(base-uri(.))" tunnel="yes"/>
       <xsl:with-param name="notes" select="$notes"/>
       <xsl:with-param name="entries" select="$entries"/>
+      <xsl:with-param name="facsimile" select="own:facsimile($tei)" tunnel="yes"/>
       <xsl:with-param name="ui" select="tg:labels(own:interface-language($tei))" tunnel="yes"/>
       <xsl:with-param name="numbers" tunnel="yes"
           select="map:merge((own:note-numbers($notes), own:app-letters($entries)))"/>
@@ -101,6 +106,7 @@
     <xsl:param name="notes" as="element()*"/>
     <xsl:param name="entries" as="element(app)*"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:param name="facsimile" as="map(*)" tunnel="yes"/>
     <xsl:variable name="views" as="map(*)*" select="tg:divisions($tei)"/>
     <xsl:variable name="title" as="xs:string" select="
         ($record?title-short, $record?title, own:plain($tei/teiHeader[1]/fileDesc/titleStmt/title[1])[. != ''], $ui?text)[1]"/>
@@ -132,17 +138,23 @@
             <xsl:with-param name="tei" select="$tei"/>
             <xsl:with-param name="record" select="$record"/>
           </xsl:call-template>
-          <div id="~text" class="text">
-            <xsl:call-template name="own:views">
-              <xsl:with-param name="tei" select="$tei"/>
-              <xsl:with-param name="views" select="$views"/>
-              <xsl:with-param name="passages" select="own:passages(($views?element, $tei[empty($views)]), $ui)" tunnel="yes"/>
-            </xsl:call-template>
-          </div>
+          <xsl:call-template name="own:with-pane">
+            <xsl:with-param name="text" as="element()">
+              <div id="~text" class="text">
+                <xsl:call-template name="own:views">
+                  <xsl:with-param name="tei" select="$tei"/>
+                  <xsl:with-param name="views" select="$views"/>
+                  <xsl:with-param name="passages" select="own:passages(($views?element, $tei[empty($views)]), $ui)" tunnel="yes"/>
+                </xsl:call-template>
+              </div>
+            </xsl:with-param>
+          </xsl:call-template>
           <xsl:sequence select="$back-matter"/>
         </main>
         <footer class="page-foot" data-generated=""><p><xsl:value-of select="$ui?made"/></p></footer>
-        <script><xsl:value-of select="$own:script"/></script>
+        <xsl:for-each select="own:scripts-for($facsimile)">
+          <script><xsl:value-of select="own:script(.)"/></script>
+        </xsl:for-each>
       </body>
     </html>
   </xsl:template>

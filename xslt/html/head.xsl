@@ -14,9 +14,10 @@
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="record" as="map(*)"/>
     <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="facsimile" as="map(*)" tunnel="yes"/>
     <head>
       <meta charset="utf-8"/>
-      <meta http-equiv="Content-Security-Policy" content="{own:policy()}"/>
+      <meta http-equiv="Content-Security-Policy" content="{own:policy(own:scripts-for($facsimile), own:hosts(($facsimile?pages?pictures?src, own:figures($tei))))}"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta name="color-scheme" content="light dark"/>
       <title><xsl:value-of select="$title"/></title>
@@ -24,16 +25,20 @@
         <xsl:with-param name="record" select="$record"/>
       </xsl:call-template>
       <style>
-        <xsl:value-of select="'&#10;' || $own:css || own:style-rules(root($tei)) || '&#10;'"/>
+        <xsl:value-of select="'&#10;' || own:css($facsimile) || own:style-rules(root($tei)) || '&#10;'"/>
       </style>
     </head>
   </xsl:template>
 
-  <!-- Content Security Policy, level 3: nothing but our script, our styles, and pictures beside the page. -->
+  <!-- Content Security Policy, level 3: nothing but our scripts, our styles, and pictures beside the page or from the
+       hosts that the document takes its own from. -->
   <xsl:function name="own:policy" as="xs:string">
+    <xsl:param name="scripts" as="xs:string+"/>
+    <xsl:param name="hosts" as="xs:string*"/>
     <xsl:sequence select="
-        string-join(('default-src ''none''', 'script-src ''sha256-' || $own:script-hash || '''',
-            'style-src ''unsafe-inline''', 'img-src ''self'' data: file:', 'base-uri ''none''', 'form-action ''none'''), '; ')"/>
+        string-join(('default-src ''none''', string-join(('script-src', $scripts ! ('''sha256-' || own:hash(.) || '''')), ' '),
+            'style-src ''unsafe-inline''', string-join(('img-src ''self'' data: file:', $hosts), ' '),
+            'base-uri ''none''', 'form-action ''none'''), '; ')"/>
   </xsl:function>
 
   <!-- Highwire tags, Dublin Core, Open Graph, and JSON-LD by schema.org, each as its own format writes it. -->

@@ -41,8 +41,10 @@
   <xsl:template match="pb | cb | gb" mode="own:text" as="node()*">
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:param name="facsimile" as="map(*)" tunnel="yes" select="map{}"/>
     <xsl:variable name="block" as="xs:boolean" select="own:is-block(.)"/>
-    <xsl:variable name="image" as="xs:string?" select="if ($in-link) then () else own:image-url(.)"/>
+    <xsl:variable name="image" as="xs:string?"
+        select="if ($in-link) then () else (own:page-of(., $facsimile) ! ('#' || .), own:image-url(.))[1]"/>
     <xsl:if test="not($block) and not(tg:joins(.))">
       <xsl:text> </xsl:text>
     </xsl:if>

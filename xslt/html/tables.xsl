@@ -123,19 +123,20 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- A picture: shown if it lies beside the page, linked if it lies elsewhere (no page of ours
-       makes a request that its reader did not ask for). -->
-  <xsl:template match="graphic | media" mode="own:text" as="element()?">
+  <!-- A picture: shown where a browser can, linked where it is of another kind. -->
+  <xsl:template match="graphic | media | binaryObject" mode="own:text" as="element()?">
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:variable name="picture" as="map(*)?" select="own:picture(.)"/>
     <xsl:variable name="url" as="xs:string?" select="own:safe-url(string(@url))"/>
     <xsl:variable name="words" as="xs:string" select="
         (normalize-space(string-join((desc, ../figDesc, ../head)[1]))[. != ''], $ui?figure)[1]"/>
     <xsl:choose>
-      <xsl:when test="empty($url)"/>
-      <xsl:when test="self::graphic and not(matches($url, '^[A-Za-z]+:'))">
-        <img src="{$url}" alt="{$words}" loading="lazy"/>
+      <xsl:when test="ancestor::sourceDoc"/>
+      <xsl:when test="exists($picture)">
+        <img src="{$picture?src}" alt="{$words}" loading="lazy" referrerpolicy="no-referrer"/>
       </xsl:when>
+      <xsl:when test="empty($url)"/>
       <xsl:when test="$in-link">
         <span class="picture" data-generated=""><xsl:value-of select="$ui?figure"/></span>
       </xsl:when>
@@ -145,7 +146,10 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Bytes are not words. -->
-  <xsl:template match="binaryObject" mode="own:text"/>
+  <!-- Where the pictures in the text lie. -->
+  <xsl:function name="own:figures" as="xs:string*">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:sequence select="$tei//text//(graphic | media) ! own:picture(.)?src"/>
+  </xsl:function>
 
 </xsl:stylesheet>

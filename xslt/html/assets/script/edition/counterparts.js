@@ -1,14 +1,29 @@
-/* a passage and its counterparts */
-var lit = null;
-function light(event) {
-  var piece = event.target.closest ? event.target.closest('[data-row]') : null;
-  var row = piece && piece.getAttribute('data-row');
-  if (row === lit) { return; }
-  all('.lit').forEach(function (e) { e.classList.remove('lit'); });
-  lit = row;
-  if (row) { all('[data-row="' + row + '"]').forEach(function (e) { e.classList.add('lit'); }); }
+/* a passage, its counterparts in every division, and its zone on the image: pointed at or reached by keyboard, they
+   light together */
+var lit = [];
+
+function tokens(element, name) { return (element.getAttribute(name) || '').split(' ').filter(Boolean); }
+
+function together(element) {
+  var found = new Set(), waiting = [element];
+  while (waiting.length) {
+    var one = waiting.pop();
+    if (found.has(one)) { continue; }
+    found.add(one);
+    tokens(one, 'data-zone').forEach(function (zone) { waiting.push.apply(waiting, all('[data-zone~="' + CSS.escape(zone) + '"]')); });
+    tokens(one, 'data-row').forEach(function (row) { waiting.push.apply(waiting, all('[data-row="' + row + '"]')); });
+  }
+  return Array.from(found);
 }
-if (document.querySelector('[data-row]')) {
+
+function light(event) {
+  var element = event.target.closest ? event.target.closest('[data-row], [data-zone]') : null;
+  if (element ? lit[0] === element : !lit.length) { return; }
+  lit.forEach(function (e) { e.classList.remove('lit'); });
+  lit = element ? together(element) : [];
+  lit.forEach(function (e) { e.classList.add('lit'); });
+}
+if (document.querySelector('[data-row], [data-zone]')) {
   document.addEventListener('mouseover', light);
   document.addEventListener('focusin', light);
 }

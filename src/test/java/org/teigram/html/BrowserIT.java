@@ -1,15 +1,12 @@
 package org.teigram.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,28 +17,21 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.teigram.testing.Transform;
 
 /** The page of the telegram in Chromium, opened from disk: switches, keyboard, policy, with and without its script. */
 class BrowserIT {
-    /** Warns of versions of the developer tools, which are not used here. */
-    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
-
     @TempDir
     static Path folder;
 
     private static Path page;
+    private Chromium chromium;
     private ChromeDriver browser;
 
     @BeforeAll
     static void writePage() throws Exception {
-        assumeTrue(onPath("chromium") && onPath("chromedriver"), "no chromium and chromedriver here: pages are not opened");
-        SELENIUM.setLevel(Level.SEVERE);
+        Chromium.assumeInstalled();
         Path document;
         try (Stream<Path> documents = Files.list(Path.of("tei"))) {
             document = documents.filter(file -> file.toString().endsWith(".xml")).sorted().findFirst().orElseThrow();
@@ -49,34 +39,16 @@ class BrowserIT {
         page = Files.writeString(folder.resolve("page.html"), Transform.of("html/edition.xsl").apply(document, Map.of()));
     }
 
-    private static boolean onPath(String command) {
-        return Stream.of(System.getenv("PATH").split(":")).anyMatch(dir -> Files.isExecutable(Path.of(dir, command)));
-    }
-
     private void open(boolean script) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync");
-        if (!script) {
-            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-        }
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile()).build();
-        browser = new ChromeDriver(service, options);
-        browser.manage().window().setSize(new Dimension(1400, 1000));
-        browser.get(page.toUri().toString());
+        chromium = new Chromium(script);
+        chromium.open(page, 1400, 1000);
+        browser = chromium.driver();
     }
 
     @AfterEach
     void close() {
-        if (browser != null) {
-            browser.quit();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -152,12 +124,8 @@ class BrowserIT {
     @Test
     void thePolicyHoldsAndNothingIsRequested() {
         open(true);
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
-        assertThat(browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                        .map(Object::toString)
-                        .filter(event -> event.contains("Network.requestWillBeSent\""))
-                        .filter(event -> event.contains("\"url\":\"http")))
-                .isEmpty();
+        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.requests()).isEmpty();
     }
 
     @Test
@@ -173,10 +141,10 @@ class BrowserIT {
     }
 
     private void click(String selector) {
-        browser.findElement(By.cssSelector(selector)).click();
+        chromium.click(selector);
     }
 
     private long shown(String selector) {
-        return browser.findElements(By.cssSelector(selector)).stream().filter(WebElement::isDisplayed).count();
+        return chromium.shown(selector);
     }
 }

@@ -11,10 +11,13 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Chromium without a window, for pages opened from disk; to be closed. */
 final class Chromium implements AutoCloseable {
@@ -34,6 +37,10 @@ final class Chromium implements AutoCloseable {
         if (!script) {
             options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         }
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile()).build(),
@@ -54,8 +61,12 @@ final class Chromium implements AutoCloseable {
     }
 
     void open(Path page, int width, int height) {
+        open(page.toUri().toString(), width, height);
+    }
+
+    void open(String address, int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
-        driver.get(page.toUri().toString());
+        driver.get(address);
     }
 
     /** Shows pages as on a screen set to dark or light colours. */
@@ -64,13 +75,21 @@ final class Chromium implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
     void click(String selector) {
-        driver.findElement(By.cssSelector(selector)).click();
+        find(selector).click();
     }
 
     /** How many elements are there to be seen. */
     long shown(String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream().filter(WebElement::isDisplayed).count();
+        return all(selector).stream().filter(WebElement::isDisplayed).count();
     }
 
     /** What is copied when an element is marked as a whole. */
@@ -79,6 +98,38 @@ final class Chromium implements AutoCloseable {
                 "var s = getSelection(); s.removeAllRanges(); var r = document.createRange();"
                         + "r.selectNodeContents(document.querySelector(arguments[0])); s.addRange(r); return s.toString();",
                 selector);
+    }
+
+    /** Where an element is seen, transformations and all: x, y, width, height in CSS pixels. */
+    Rectangle seen(String selector) {
+        List<?> box = (List<?>) driver.executeScript(
+                "var b = document.querySelector(arguments[0]).getBoundingClientRect();"
+                        + "return [b.x, b.y, b.height, b.width].map(Math.round);",
+                selector);
+        List<Integer> sides = box.stream().map(side -> ((Number) side).intValue()).toList();
+        return new Rectangle(sides.get(0), sides.get(1), sides.get(2), sides.get(3));
+    }
+
+    /** Waits until something is there; fails after half a minute. */
+    void await(String selector) {
+        driver.executeAsyncScript(
+                "var done = arguments[1], selector = arguments[0];"
+                        + "(function look() { if (document.querySelector(selector)) { done(); } else { setTimeout(look, 30); } }());",
+                selector);
+    }
+
+    /** What the console says: violations of the policy are there, and errors of scripts. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(Object::toString).toList();
+    }
+
+    /** The requests over the network so far. */
+    List<String> requests() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(Object::toString)
+                .filter(event -> event.contains("Network.requestWillBeSent\""))
+                .filter(event -> event.contains("\"url\":\"http"))
+                .toList();
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.teigram.html;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +72,12 @@ public final class HtmlPage {
         boolean editors = reading.equals("diplomatic") && element.is(".note.type-editorial");
         boolean generated = element.hasAttr("data-generated") && !element.is(".lemma");
         return generated || otherReading || editors;
+    }
+
+    /** The digest of a script, as a Content Security Policy has it. */
+    static String sha256(String script) throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(digest);
     }
 
     /** All ids, as often as they stand there. */

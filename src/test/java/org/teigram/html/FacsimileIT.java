@@ -1,0 +1,195 @@
+package org.teigram.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.WheelInput.ScrollOrigin;
+import org.teigram.testing.Transform;
+
+/** The pane of page images in Chromium, opened from disk with images beside the page. */
+class FacsimileIT {
+    @TempDir
+    static Path folder;
+
+    private static Path page;
+    private Chromium chromium;
+
+    @BeforeAll
+    static void writePage() throws Exception {
+        Chromium.assumeInstalled();
+        Path document = Path.of("src/test/resources/export/html/facsimile.xml");
+        String html = Transform.of("html/edition.xsl").apply(document, Map.of());
+        page = Files.writeString(folder.resolve("page.html"), 
+                html.replace(" https://images.example.org;", ";").replace("https://images.example.org", "."));
+        for (String image : List.of("leaf1r.png", "leaf1r-uv.png", "leaf1v.png", "leaf2r.png", "seal.png", "scans/12-v.png")) {
+            writeImage(folder.resolve(image), 800, 1200);
+        }
+    }
+
+    private static void writeImage(Path file, int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.LIGHT_GRAY);
+        graphics.fillRect(0, 0, width, height);
+        Files.createDirectories(file.getParent());
+        ImageIO.write(image, "png", file.toFile());
+    }
+
+    private void open(boolean script) {
+        chromium = new Chromium(script);
+        chromium.open(page, 1400, 1000);
+        if (script) {
+            chromium.driver().executeScript("document.querySelector('.with-images').scrollIntoView({behavior: 'instant'})");
+            goTo("leaf1r");
+        }
+    }
+
+    private void goTo(String image) {
+        chromium.driver().executeScript("location.hash = arguments[0]", image);
+        chromium.await("#" + image + ".current .sheet[style]");
+    }
+
+    @AfterEach
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void withoutScriptTheImagesStandBesideTheText() {
+        open(false);
+        assertThat(chromium.shown(".page-image")).isEqualTo(chromium.all(".page-image").size()).isGreaterThan(3);
+        WebElement image = chromium.find("#leaf1r img");
+        assertThat(image.getLocation().x + image.getSize().width).isLessThanOrEqualTo(chromium.find("#second").getLocation().x);
+        chromium.click("label[for='~show-images']");
+        assertThat(chromium.shown(".page-image")).isZero();
+        chromium.click("label[for='~show-images']");
+        chromium.click("label[for='~show-1']");
+        assertThat(chromium.shown("#second")).isZero();
+        assertThat(chromium.shown(".page-image")).isPositive();
+    }
+
+    @Test
+    void zonesLieWhereTheirSpaceSays() {
+        open(true);
+        Rectangle image = chromium.seen("#leaf1r img");
+        Rectangle zone = chromium.seen("#z-date rect");
+        assertThat((zone.x - image.x) / (double) image.width).isCloseTo(110 / 200.0, within());
+        assertThat((zone.y - image.y) / (double) image.height).isCloseTo(20 / 300.0, within());
+        assertThat(zone.width / (double) image.width).isCloseTo(75 / 200.0, within());
+    }
+
+    @Test
+    void withoutASpaceTheImagesOwnPixelsCount() {
+        open(true);
+        goTo("leaf2r");
+        Rectangle image = chromium.seen("#leaf2r img");
+        Rectangle zone = chromium.seen("#z-line rect");
+        assertThat(chromium.find("#leaf2r svg").getDomAttribute("viewBox")).isEqualTo("0 0 800 1200");
+        assertThat((zone.x - image.x) / (double) image.width).isCloseTo(10 / 800.0, within());
+        assertThat(zone.width / (double) image.width).isCloseTo(390 / 800.0, within());
+    }
+
+    private static Offset<Double> within() {
+        return Offset.offset(0.02);
+    }
+
+    @Test
+    void aPassageAndItsZoneLightEachOther() {
+        open(true);
+        new Actions(chromium.driver()).moveToElement(chromium.find(".p.zone-paragraph")).perform();
+        assertThat(chromium.all(".lit")).extracting(e -> e.getDomAttribute("data-zone")).containsOnly("z-first").hasSize(2);
+        new Actions(chromium.driver()).moveToElement(chromium.find("#z-date rect")).perform();
+        assertThat(chromium.find(".dateline").getDomAttribute("class")).contains("lit");
+        chromium.click("#z-first polygon");
+        assertThat(chromium.driver().getCurrentUrl()).endsWith(chromium.find("#z-first").getDomAttribute("href"));
+    }
+
+    @Test
+    void wheelAndKeysComeNearerAndDraggingMoves() {
+        open(true);
+        WebElement window = chromium.find(".current .window");
+        int whole = width();
+        new Actions(chromium.driver()).scrollFromOrigin(ScrollOrigin.fromElement(window), 0, -120).perform();
+        chromium.await("#leaf1r .sheet:not([style*='scale(1)'])");
+        assertThat(width()).isGreaterThan(whole);
+        window.sendKeys("0");
+        assertThat(width()).isEqualTo(whole);
+        window.sendKeys("+", "+", "+", "+", "+");
+        assertThat(width()).isGreaterThan(3 * whole);
+        int left = chromium.seen(".current img").x;
+        new Actions(chromium.driver()).dragAndDropBy(window, 90, 40).perform();
+        assertThat(chromium.seen(".current img").x).isBetween(left + 85, left + 95);
+        window.sendKeys(Keys.ARROW_RIGHT);
+        assertThat(chromium.seen(".current img").x).isBetween(left + 25, left + 35);
+        assertThat(chromium.driver().getCurrentUrl()).as("no zone was clicked").endsWith("#leaf1r");
+    }
+
+    private int width() {
+        return chromium.seen(".current img").width;
+    }
+
+    @Test
+    void theImageFollowsTheTextAndThePageNumbers() {
+        open(true);
+        chromium.click("a[href='#leaf2r']");
+        assertThat(current()).isEqualTo("leaf2r");
+        chromium.click(".tools button:first-child");
+        assertThat(current()).isEqualTo("leaf1v");
+        chromium.click("#third");
+        assertThat(current()).isEqualTo("leaf1v");
+        chromium.click(".dateline");
+        assertThat(current()).isEqualTo("leaf1r");
+    }
+
+    private String current() {
+        return chromium.find(".page-image.current").getDomAttribute("id");
+    }
+
+    @Test
+    void anAlternativeTakesTheImagesPlaceAndAMissingOneIsSaid() {
+        open(true);
+        chromium.click("#leaf1r .alternative");
+        assertThat(chromium.find("#leaf1r img").getDomAttribute("src")).isEqualTo("leaf1r-uv.png");
+        chromium.driver().executeScript("location.hash = '~image-7'");
+        chromium.await(".page-image.current.missing");
+        assertThat(chromium.find(".page-image.current").getText()).contains("could not be loaded");
+    }
+
+    @Test
+    void thePolicyHoldsAndNothingIsRequested() {
+        open(true);
+        chromium.driver().executeScript("window.scrollTo(0, 400)");
+        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.requests()).isEmpty();
+    }
+
+    @Test
+    void whatIsShownStandsInTheAddress() {
+        open(true);
+        chromium.click("label[for='~show-1']");
+        assertThat(chromium.driver().getCurrentUrl()).endsWith("#~view;show=images");
+        chromium.driver().navigate().refresh();
+        assertThat(chromium.shown("#second")).isZero();
+        chromium.driver().navigate().back();
+        assertThat(chromium.shown("#second")).isPositive();
+    }
+}
