@@ -57,6 +57,9 @@ public final class DocumentReader {
             if (!resolver.wasAsked() && !events.hasDoctype()) {
                 parsers.giveBack(parser, bytes.length);
             }
+            if (resolver.faults().isEmpty()) { // else they are what a file that was not read would have declared
+                resolver.faults().addAll(events.gaps());
+            }
             return events.result(resolver.faults(), true);
         } catch (EventTee.Stopped stopped) {
             stopped.fault().ifPresent(resolver.faults()::add);

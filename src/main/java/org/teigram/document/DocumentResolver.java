@@ -40,6 +40,7 @@ final class DocumentResolver implements EntityResolver2 {
     private final List<Diagnostic> faults = new ArrayList<>();
     /** How many files stand between the document and each file it has read. */
     private final Map<String, Integer> depths = new HashMap<>();
+    private final Map<String, String> idsOf = new HashMap<>();
     private int reads;
     private boolean tooManyTold;
 
@@ -66,9 +67,16 @@ final class DocumentResolver implements EntityResolver2 {
         }
     }
 
+    /** For an included file of which a passage may be wanted: what its ids are. */
     @Override
     public InputSource getExternalSubset(String name, String baseURI) {
-        return null;
+        if (!depths.containsKey(baseURI)) {
+            return null;
+        }
+        String declarations = idsOf.computeIfAbsent(baseURI, file -> IdDeclarations.of(sources.text(file).all()));
+        InputSource ids = new InputSource(new StringReader(declarations));
+        ids.setSystemId(baseURI);
+        return ids;
     }
 
     @Override

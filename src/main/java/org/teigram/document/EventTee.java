@@ -1,7 +1,10 @@
 package org.teigram.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.teigram.diagnostic.Diagnostic;
 import org.xml.sax.Attributes;
@@ -40,6 +43,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
     private final Opening opening;
     private final Bounds bounds;
     private final Instructions ours;
+    private final Map<String, Diagnostic> gaps = new LinkedHashMap<>();
     private final List<Event> held = new ArrayList<>();
     private final List<Prolog.ModelInstruction> instructions = new ArrayList<>();
     private Optional<Prolog.Doctype> doctype = Optional.empty();
@@ -204,6 +208,22 @@ final class EventTee extends DefaultHandler2 implements Cursor {
                 handler.comment(text, start, length);
             }
         }
+    }
+
+    /** A document with a DTD in another file may name entities that nobody declared: they are left out of the text. */
+    @Override
+    public void skippedEntity(String name) {
+        if (!name.startsWith("%") && !name.startsWith("[")) {
+            gaps.computeIfAbsent(name, entity -> Diagnostic.of(DocumentReader.RESOURCE_BLOCKED,
+                            sources.at(systemId(), line(), column() - entity.length() - 2, path()),
+                            "the entity `&" + entity + ";` is declared nowhere, so its text is missing")
+                    .withHint("declare it in the document type definition, or write the character itself"));
+        }
+    }
+
+    /** The first of each entity that was left out. */
+    Collection<Diagnostic> gaps() {
+        return gaps.values();
     }
 
     @Override

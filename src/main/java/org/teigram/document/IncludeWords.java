@@ -1,9 +1,14 @@
 package org.teigram.document;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says what is wrong with an {@code xi:include} (XInclude 1.0), of which Xerces speaks in sentences. */
 final class IncludeWords {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-\\u00B7]*");
+    private static final Pattern BY_ID = Pattern.compile("\\s*xpointer\\(\\s*id\\((['\"])([^'\"<&]+)\\1\\)\\s*\\)\\s*");
 
     private IncludeWords() {}
 
@@ -27,10 +32,19 @@ final class IncludeWords {
 
     /** @param pointer the include's {@code xpointer} */
     static WellFormedness ofPassage(String pointer) {
-        String message = pointer.startsWith("element(/")
+        if (NAME.matcher(pointer).matches()) {
+            return new WellFormedness("an included file has no element with the id `" + pointer + "`",
+                    Optional.of("correct `@xpointer`, or give an element of the file this `xml:id`"));
+        }
+        Matcher byId = BY_ID.matcher(pointer);
+        String unknown = "the passage `" + pointer + "` was not included: pointers by `xpointer()` are not followed";
+        if (byId.matches()) {
+            return new WellFormedness(unknown, Optional.of("write `xpointer=\"" + byId.group(2) + "\"`"));
+        }
+        String message = pointer.startsWith("element(")
                 ? "an included file has no element at `" + pointer + "`"
-                : "the passage `" + pointer + "` was not included: only pointers such as `element(/1/2)` are followed";
-        return new WellFormedness(message, Optional.of("include the whole file, or a file with the passage alone"));
+                : unknown;
+        return new WellFormedness(message, Optional.of("name an `xml:id`, or include the whole file"));
     }
 
     private static Optional<WellFormedness> say(String message, String hint) {
