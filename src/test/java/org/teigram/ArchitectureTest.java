@@ -22,6 +22,7 @@ class ArchitectureTest {
             .layer("run").definedBy("org.teigram.run..")
             .layer("check").definedBy("org.teigram.check..")
             .layer("export").definedBy("org.teigram.export..")
+            .layer("reference").definedBy("org.teigram.reference..")
             .layer("schema").definedBy("org.teigram.schema..")
             .layer("document").definedBy("org.teigram.document..")
             .layer("diagnostic").definedBy("org.teigram.diagnostic..")
@@ -30,8 +31,9 @@ class ArchitectureTest {
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("project").mayOnlyBeAccessedByLayers("cli", "report")
             .whereLayer("run").mayOnlyBeAccessedByLayers("cli", "report", "project")
-            .whereLayer("check").mayOnlyBeAccessedByLayers("cli", "report", "project", "run")
+            .whereLayer("check").mayOnlyBeAccessedByLayers("cli", "report", "project", "run", "reference")
             .whereLayer("export").mayOnlyBeAccessedByLayers("cli", "report", "project", "run")
+            .whereLayer("reference").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("schema").mayOnlyBeAccessedByLayers("cli", "report", "project", "run", "check", "export")
             .whereLayer("document")
             .mayOnlyBeAccessedByLayers("cli", "report", "project", "run", "check", "export", "schema")
@@ -70,6 +72,9 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.xml.parsers..");
+
+    @ArchTest
+    static final ArchRule citeproc_in_reference = library("de.undercouch..", "org.teigram.reference..");
 
     @ArchTest
     static final ArchRule network_in_store = library("java.net.http..", "org.teigram.schema.store..");

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.teigram.project.ProjectFailure;
 import org.teigram.report.Printable;
 import org.teigram.xml.StylesheetFailure;
@@ -37,7 +38,9 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** The language of the machine is nobody's business: libraries that ask for it would write otherwise in Turkish. */
     public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
         int code = run(out, err, args);

@@ -38,6 +38,10 @@ class CommandLineTest {
         "explain pointer/nothing              | there is no rule `pointer/nothing`",
         "explain ../../pom                    | there is no rule `../../pom`",
         "schema compile nowhere.odd           | `nowhere.odd` cannot be compiled: `nowhere.odd` does not exist",
+        "cite --style nothing x.xml           | there is no style `nothing`; name a .csl file, or one of apa, ",
+        "cite --style apa --locale zz x.xml   | there is no locale `zz` for references; name a language",
+        "cite --style apa --to ris x.xml      | expected only one match",
+        "cite --locale ru x.xml               | Missing required argument(s): --style=STYLE",
         "cite nowhere.xml                     | the file cannot be read: it does not exist"
     })
     void what_cannot_be_done_is_said_on_stderr_with_exit_code_2(String arguments, String message) {

@@ -67,6 +67,13 @@ class SameBytesIT {
         assertThat(contents(out)).isEqualTo(expected);
     }
 
+    @Test
+    void references_under_another_language() throws Exception {
+        Object[] cite = {"cite", "--style", "iso690-full-note-en", "tei/telegram-21405.xml"};
+        Launcher turkish = new Launcher().with("JAVA_TOOL_OPTIONS", "-Duser.language=tr -Duser.country=TR");
+        assertThat(turkish.run(cite).out()).isEqualTo(new Launcher().run(cite).out()).startsWith("MAO, Zedong");
+    }
+
     private static Map<Path, String> export(Launcher launcher, Path documents, String name, Object... options) throws Exception {
         Path out = folder.resolve(name);
         Object[] fixed = {"export", documents, "--to", formats, "--out", out};
