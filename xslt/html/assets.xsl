@@ -7,14 +7,14 @@
     xmlns:own="https://teigram.org/ns/private/html"
     exclude-result-prefixes="#all">
 
-  <!-- The sheets of assets/style, in the order of the cascade: later ones speak last. Those of page images only where
-       there are any. -->
+  <!-- The sheets of assets/style without comments, in the order of the cascade: later ones speak last. Those of page
+       images only where there are any. -->
   <xsl:function name="own:css" as="xs:string">
     <xsl:param name="facsimile" as="map(*)"/>
     <xsl:sequence select="
         string-join(('ground', 'bar', 'title', 'prose', 'verse', 'rend', 'milestones', 'readings', 'notes', 'back-matter',
             'apparatus', 'citation', 'leaf', 'rows', 'facsimile'[exists($facsimile?pages)], 'narrow', 'print')
-            ! unparsed-text('assets/style/' || . || '.css'), '&#10;')"/>
+            ! replace(unparsed-text('assets/style/' || . || '.css'), '/\*.*?\*/\s*', '', 's'))"/>
   </xsl:function>
 
   <!-- The scripts, each of the parts in its folder of assets/script, which share one function. -->

@@ -21,6 +21,7 @@
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta name="color-scheme" content="light dark"/>
       <title><xsl:value-of select="$title"/></title>
+      <meta name="teigram.divisions" content="{own:layout($tei)}"/>
       <xsl:call-template name="own:metadata">
         <xsl:with-param name="record" select="$record"/>
       </xsl:call-template>
@@ -39,6 +40,16 @@
         string-join(('default-src ''none''', string-join(('script-src', $scripts ! ('''sha256-' || own:hash(.) || '''')), ' '),
             'style-src ''unsafe-inline''', string-join(('img-src ''self'' data: file:', $hosts), ' '),
             'base-uri ''none''', 'form-action ''none'''), '; ')"/>
+  </xsl:function>
+
+  <!-- How the document divides facsimile, transcription and translation (see lib/divisions.xsl), and which of them it has. -->
+  <xsl:function name="own:layout" as="xs:string">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="views" as="map(*)*" select="tg:divisions($tei)"/>
+    <xsl:variable name="elsewhere" as="map(*)*" select="tg:elsewhere($tei)"/>
+    <xsl:sequence select="
+        string-join((distinct-values(($views?detected, $elsewhere?detected)),
+            $views ! string-join((?kind, ?lang[. != '']), ' '), $elsewhere ! (?kind || ' ' || ?target)), '; ')"/>
   </xsl:function>
 
   <!-- Highwire tags, Dublin Core, Open Graph, and JSON-LD by schema.org, each as its own format writes it. -->

@@ -127,19 +127,48 @@
     </xsl:for-each>
   </xsl:template>
 
-  <!-- A rule above each row, over all columns. -->
-  <xsl:template name="own:rules" as="element()*">
+  <!-- What the grid shows beside the pieces: a rule above each row, over all columns, and in the columns of text a word
+       where a passage has no counterpart. in-N: view N has something there. -->
+  <xsl:template name="own:rules" as="element()">
     <xsl:param name="views" as="map(*)*"/>
     <xsl:param name="rows" as="map(*)*"/>
-    <xsl:iterate select="$rows">
-      <xsl:param name="line" as="xs:integer" select="3"/>
-      <xsl:variable name="leaves" as="xs:boolean" select="
-          every $c in 1 to array:size(?cells) satisfies empty(?cells($c)) or $views[$c]?kind = 'facsimile'"/>
-      <i class="{('rule', 'leaf-only'[$leaves])}" aria-hidden="true" style="--line:{$line};--order:{10 * ?number}"></i>
-      <xsl:next-iteration>
-        <xsl:with-param name="line" select="$line + own:lines(.)"/>
-      </xsl:next-iteration>
-    </xsl:iterate>
+    <xsl:variable name="lines" as="map(*)*">
+      <xsl:iterate select="$rows">
+        <xsl:param name="line" as="xs:integer" select="3"/>
+        <xsl:variable name="cells" as="array(*)" select="?cells"/>
+        <xsl:sequence select="map{'row': ?number, 'line': $line, 'lines': own:lines(.),
+            'in': for $v in 1 to count($views) return $v[exists($cells($v))][$views[$v]?kind != 'facsimile']}"/>
+        <xsl:next-iteration>
+          <xsl:with-param name="line" select="$line + own:lines(.)"/>
+        </xsl:next-iteration>
+      </xsl:iterate>
+    </xsl:variable>
+    <div class="rules" aria-hidden="true">
+      <xsl:for-each select="$lines[exists(?in)]">
+        <i class="rule {?in ! ('in-' || .)}" style="--line:{?line};--order:{10 * ?row}"></i>
+      </xsl:for-each>
+      <xsl:for-each select="for $v in 1 to count($views) return $v[$views[$v]?kind != 'facsimile']">
+        <xsl:call-template name="own:blanks">
+          <xsl:with-param name="view" select="."/>
+          <xsl:with-param name="lines" select="$lines"/>
+        </xsl:call-template>
+      </xsl:for-each>
+    </div>
+  </xsl:template>
+
+  <!-- A word for each run of rows that have something in another column of text and nothing in this one. -->
+  <xsl:template name="own:blanks" as="element()*">
+    <xsl:param name="view" as="xs:integer"/>
+    <xsl:param name="lines" as="map(*)*"/>
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:for-each-group select="$lines[exists(?in)]" group-adjacent="?in = $view">
+      <xsl:if test="not(current-grouping-key())">
+        <xsl:variable name="last" as="map(*)" select="current-group()[last()]"/>
+        <i class="blank of-{$view}" style="--line:{?line}/{$last?line + $last?lines}" data-generated="">
+          <xsl:value-of select="$ui?blank"/>
+        </i>
+      </xsl:if>
+    </xsl:for-each-group>
   </xsl:template>
 
   <xsl:mode name="own:view" on-multiple-match="fail"/>

@@ -41,7 +41,7 @@ class AssetsTest {
     @Test
     void everyAssetIsInThePage() throws Exception {
         String page = pageWithImages();
-        assertThat(assets()).allSatisfy(asset -> assertThat(page).contains(Files.readString(asset)));
+        assertThat(assets()).allSatisfy(asset -> assertThat(page).contains(HtmlGoldens.inThePage(asset)));
     }
 
     private static String pageWithImages() throws Exception {

@@ -1,0 +1,32 @@
+package org.teigram.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.teigram.testing.Transform;
+
+/** The page's metadata says which of the four ways to divide a text was found. */
+class LayoutTest {
+    private static Transform edition;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        edition = Transform.of("html/edition.xsl");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        <text><body><p/></body></text>                                       | one-text; text
+        <text><body><div type='transcription' xml:lang='ru'><p/></div><div type='translation' xml:lang='en'><p/></div></body></text> | sibling-divs; transcription ru; translation en
+        <text><group><text type='source' xml:lang='la'><body><p/></body></text><text type='translation'><body><p/></body></text></group></text> | group; transcription la; translation
+        <text type='diplomatic'><body><p/></body></text><text type='translation'><body><p/></body></text> | sibling-texts; transcription; translation
+        <text type='transcription' corresp='letter-en.xml'><body><p/></body></text> | one-text; separate-files; transcription; text letter-en.xml
+        """)
+    void saysHowTheTextIsDivided(String text, String layout) throws Exception {
+        HtmlPage page = new HtmlPage(edition.apply("<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + text + "</TEI>", Map.of()));
+        assertThat(page.document().select("meta[name=teigram.divisions]").attr("content")).isEqualTo(layout);
+    }
+}
