@@ -2,8 +2,9 @@ package org.teigram.export;
 
 import java.util.List;
 import org.teigram.export.merge.Entry;
+import org.teigram.export.merge.Frame;
 
-/** What a format came to for one document. */
+/** What a format came to for one document, or for the frame of a file of all. */
 public sealed interface Exported {
 
     /** @param bytes as the stylesheet's {@code xsl:output} says */
@@ -12,8 +13,11 @@ public sealed interface Exported {
     /** What a format of scope project takes from the document. */
     record Entries(List<Entry> entries) implements Exported {}
 
+    /** What stands around the entries. */
+    record Framed(Frame frame) implements Exported {}
+
     /**
-     * The format has nothing to say about the document, which is no failure.
+     * The format has nothing to say, which is no failure.
      *
      * @param reason one sentence without a full stop
      */

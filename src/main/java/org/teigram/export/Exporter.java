@@ -34,53 +34,47 @@ public final class Exporter {
     private Exporter() {}
 
     /** A transformation with the format's options set. */
-    private interface Transformation<T> {
-        T run(Xslt30Transformer transformer) throws SaxonApiException;
+    private interface Transformation {
+        Exported run(Xslt30Transformer transformer) throws SaxonApiException;
     }
 
     /** @throws ExportFailure if the stylesheet fails on this document */
     public static Exported export(XdmNode document, CompiledFormat format) throws ExportFailure {
+        return made(format, transformer -> {
+            transformer.setGlobalContextItem(document);
+            return format.format().scope() == Scope.PROJECT
+                    ? entries(document, transformer)
+                    : output(document, transformer);
+        });
+    }
+
+    /**
+     * What stands around the entries of a format of scope project, or why there is no file in spite of them.
+     *
+     * @param facts those of all entries, each once
+     * @throws ExportFailure if the stylesheet fails on them
+     */
+    public static Exported frame(CompiledFormat format, List<String> facts) throws ExportFailure {
+        return made(format, transformer -> {
+            XdmValue values = new XdmValue(facts.stream().map(XdmAtomicValue::new));
+            transformer.setInitialTemplateParameters(Map.of(FACTS, values), true);
+            XdmMap frame = (XdmMap) transformer.callTemplate(FRAME);
+            return new Exported.Framed(new Frame(text(frame, "head"), text(frame, "between"), text(frame, "tail")));
+        });
+    }
+
+    private static Exported made(CompiledFormat format, Transformation transformation) throws ExportFailure {
         List<String> messages = new ArrayList<>();
+        Xslt30Transformer transformer = Stylesheets.transformer(format.stylesheet(), messages);
         try {
-            return transform(format, messages, transformer -> {
-                transformer.setGlobalContextItem(document);
-                return format.format().scope() == Scope.PROJECT
-                        ? entries(document, transformer)
-                        : output(document, transformer);
-            });
+            transformer.setStylesheetParameters(format.parameters());
+            return transformation.run(transformer);
         } catch (SaxonApiException e) {
             if (NOTHING.equals(e.getErrorCode()) && !messages.isEmpty()) {
                 return new Exported.Nothing(messages.get(0));
             }
             throw new ExportFailure(messages.isEmpty() ? e.getMessage() : messages.get(0));
         }
-    }
-
-    /**
-     * What stands around the entries of a format of scope project.
-     *
-     * @param facts those of all entries, each once
-     * @throws ExportFailure if the stylesheet fails on them
-     */
-    public static Frame frame(CompiledFormat format, List<String> facts) throws ExportFailure {
-        List<String> messages = new ArrayList<>();
-        try {
-            return transform(format, messages, transformer -> {
-                XdmValue values = new XdmValue(facts.stream().map(XdmAtomicValue::new));
-                transformer.setInitialTemplateParameters(Map.of(FACTS, values), true);
-                XdmMap frame = (XdmMap) transformer.callTemplate(FRAME);
-                return new Frame(text(frame, "head"), text(frame, "between"), text(frame, "tail"));
-            });
-        } catch (SaxonApiException e) {
-            throw new ExportFailure(messages.isEmpty() ? e.getMessage() : messages.get(0));
-        }
-    }
-
-    private static <T> T transform(CompiledFormat format, List<String> messages, Transformation<T> transformation)
-            throws SaxonApiException {
-        Xslt30Transformer transformer = Stylesheets.transformer(format.stylesheet(), messages);
-        transformer.setStylesheetParameters(format.parameters());
-        return transformation.run(transformer);
     }
 
     private static Exported output(XdmNode document, Xslt30Transformer transformer) throws SaxonApiException {

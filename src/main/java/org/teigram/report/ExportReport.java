@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.teigram.export.Format;
+import org.teigram.export.Format.Scope;
 import org.teigram.run.DocumentResult;
 import org.teigram.run.NoOutput;
 import org.teigram.run.Output;
@@ -66,7 +67,7 @@ public final class ExportReport implements Report {
                 String label = format.id() + " ".repeat(width - format.id().length());
                 rowOfAll(label, format, summary, folder);
                 row(label, files.get(format.id()), folder);
-                rowOfNothing(label, nothing.getOrDefault(format.id(), List.of()));
+                rowOfNothing(label + (format.scope() == Scope.PROJECT ? "  no entry " : "  no file "), nothing.getOrDefault(format.id(), List.of()));
             }
         }
         summary.projectOutputs().forEach(this::gaps);
@@ -90,8 +91,8 @@ public final class ExportReport implements Report {
                 .forEach(output -> {
                     if (output.outcome() instanceof Outcome.Written) {
                         out.println(label + "  " + Printable.of(folder + output.name()));
-                    } else if (output.outcome() instanceof Outcome.Nothing) {
-                        out.println(label + "  no file: there was nothing to write");
+                    } else if (output.outcome() instanceof Outcome.Nothing nothing) {
+                        out.println(label + "  no file: " + Printable.of(nothing.reason()));
                     }
                 });
     }
@@ -107,10 +108,10 @@ public final class ExportReport implements Report {
 
     private void rowOfNothing(String label, List<String> reasons) {
         if (reasons.size() > LISTED) {
-            out.println(label + "  no file for " + reasons.size() + " documents: there was nothing to write");
+            out.println(label + "for " + reasons.size() + " documents: there was nothing to write");
             return;
         }
-        reasons.forEach(reason -> out.println(label + "  no file " + Printable.of(reason)));
+        reasons.forEach(reason -> out.println(label + Printable.of(reason)));
     }
 
     /** As the user would open it from here; a folder elsewhere as it was given. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teigram.export.CompiledFormat;
 import org.teigram.export.ExportFailure;
+import org.teigram.export.Exported;
 import org.teigram.export.Exporter;
 import org.teigram.export.Format.Scope;
 import org.teigram.export.merge.Frame;
@@ -87,10 +88,14 @@ final class Merging implements AutoCloseable {
             return new Outcome.NotWritten(file.trouble.get());
         }
         if (file.file.size() == 0) {
-            return new Outcome.Nothing();
+            return new Outcome.Nothing("no document has an entry to give");
         }
         try {
-            Frame frame = Exporter.frame(file.format, file.file.facts());
+            Exported exported = Exporter.frame(file.format, file.file.facts());
+            if (exported instanceof Exported.Nothing nothing) {
+                return new Outcome.Nothing(nothing.reason());
+            }
+            Frame frame = ((Exported.Framed) exported).frame();
             plan.export().orElseThrow().target()
                     .write(file.format.format().outputName(""), out -> file.file.writeTo(out, frame));
             return new Outcome.Written(file.file.size());

@@ -16,8 +16,12 @@ public record ProjectOutput(String format, String name, Outcome outcome, List<St
 
         record Written(int entries) implements Outcome {}
 
-        /** No document had an entry to give; an old file is left as it was. */
-        record Nothing() implements Outcome {}
+        /**
+         * There was nothing to write, which is no failure; an old file is left as it was.
+         *
+         * @param reason one sentence without a full stop
+         */
+        record Nothing(String reason) implements Outcome {}
 
         /**
          * An old file is left as it was.

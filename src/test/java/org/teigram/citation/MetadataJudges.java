@@ -81,7 +81,8 @@ public final class MetadataJudges {
         }
     }
 
-    private static List<String> byRelaxNg(Path schema, Path document) throws IOException, SAXException {
+    /** What jing objects to in a document. */
+    public static List<String> byRelaxNg(Path schema, Path document) throws IOException, SAXException {
         List<String> errors = new ArrayList<>();
         DefaultHandler handler = new DefaultHandler() {
             @Override

@@ -92,7 +92,7 @@ class CorpusFormatsTest {
         Files.writeString(out.resolve("corpus.bib"), "old");
         TestRun run = export("--set", "bibliography=yes");
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("corpus-bibtex    no file: there was nothing to write\n");
+        assertThat(run.out()).contains("corpus-bibtex    no file: no document has an entry to give\n");
         assertThat(Files.readString(out.resolve("corpus.bib"))).isEqualTo("old");
     }
 

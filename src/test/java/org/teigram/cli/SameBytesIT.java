@@ -21,6 +21,10 @@ import org.teigram.cli.Launcher.Outcome;
  */
 class SameBytesIT {
 
+    private static final String SET_TITLE = "--set=cmif.title=Letters";
+    private static final String SET_EDITOR = "--set=cmif.editor=An editor";
+    private static final String SET_LICENCE = "--set=cmif.licence=https://creativecommons.org/licenses/by/4.0/";
+
     @TempDir
     private static Path folder;
 
@@ -62,7 +66,7 @@ class SameBytesIT {
         Launcher launcher = new Launcher().with("JAVA_TOOL_OPTIONS",
                 "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-1 '-Dline.separator=\r\n'");
         Path out = folder.resolve("turkish");
-        Outcome outcome = launcher.run("export", documents, "--to", formats, "--out", out);
+        Outcome outcome = launcher.run("export", documents, "--to", formats, "--out", out, SET_TITLE, SET_EDITOR, SET_LICENCE);
         assertThat(outcome.code()).isZero();
         assertThat(contents(out)).isEqualTo(expected);
     }
@@ -76,7 +80,7 @@ class SameBytesIT {
 
     private static Map<Path, String> export(Launcher launcher, Path documents, String name, Object... options) throws Exception {
         Path out = folder.resolve(name);
-        Object[] fixed = {"export", documents, "--to", formats, "--out", out};
+        Object[] fixed = {"export", documents, "--to", formats, "--out", out, SET_TITLE, SET_EDITOR, SET_LICENCE};
         Outcome outcome = launcher.run(Stream.of(fixed, options).flatMap(Stream::of).toArray());
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
