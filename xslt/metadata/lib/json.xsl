@@ -10,7 +10,7 @@
     xmlns:fn="http://www.w3.org/2005/xpath-functions"
     exclude-result-prefixes="#all">
 
-  <!-- A map, an array or a string as JSON (RFC 8259), indented; keys in the order of their code points. No angle bracket
+  <!-- A map, an array, an integer or a string as JSON (RFC 8259), indented; keys in the order of their code points. No angle bracket
        leaves it: nothing in it can end or open an element of a page around it. -->
   <xsl:function name="tg:json" as="xs:string">
     <xsl:param name="item" as="item()"/>
@@ -28,6 +28,7 @@
             ! (own:json-text(.) || ': ' || own:json($item(.), $inner)), ',' || $inner) || $break || '}'
         else if ($item instance of array(*))
         then '[' || $inner || string-join($item?* ! own:json(., $inner), ',' || $inner) || $break || ']'
+        else if ($item instance of xs:integer) then string($item)
         else own:json-text(string($item))"/>
   </xsl:function>
 

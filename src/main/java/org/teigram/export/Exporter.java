@@ -28,6 +28,9 @@ public final class Exporter {
     /** The mode and the template of a format of scope project ({@code xslt/lib/entries.xsl}). */
     private static final QName ENTRIES = new QName(NAMESPACE, "entries");
 
+    /** The parameter that tells a stylesheet where its output will lie. */
+    private static final QName OUTPUT = new QName(NAMESPACE, "output");
+
     private static final QName FRAME = new QName(NAMESPACE, "frame");
     private static final QName FACTS = new QName("facts");
 
@@ -38,9 +41,13 @@ public final class Exporter {
         Exported run(Xslt30Transformer transformer) throws SaxonApiException;
     }
 
-    /** @throws ExportFailure if the stylesheet fails on this document */
-    public static Exported export(XdmNode document, CompiledFormat format) throws ExportFailure {
+    /**
+     * @param output the path of the output below the output folder, which a stylesheet may want to know
+     * @throws ExportFailure if the stylesheet fails on this document
+     */
+    public static Exported export(XdmNode document, CompiledFormat format, String output) throws ExportFailure {
         return made(format, transformer -> {
+            transformer.setStylesheetParameters(Map.of(OUTPUT, new XdmAtomicValue(output)));
             transformer.setGlobalContextItem(document);
             return format.format().scope() == Scope.PROJECT
                     ? entries(document, transformer)

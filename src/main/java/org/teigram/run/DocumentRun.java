@@ -91,7 +91,7 @@ final class DocumentRun {
             String id = format.format().id();
             String name = format.format().outputName(export.names().get(file));
             try {
-                Exported exported = Exporter.export(document, format);
+                Exported exported = Exporter.export(document, format, name);
                 if (exported instanceof Exported.Made made) {
                     export.target().write(name, made.bytes());
                     all.outputs().add(new Output(id, name));

@@ -37,7 +37,7 @@ public final class Citations {
     /** The formats of one document that are made of the record alone, as the catalog lists them. */
     public static List<Format> formats() {
         return FormatCatalog.with(List.of()).all().stream()
-                .filter(format -> format.scope() == Scope.DOCUMENT)
+                .filter(format -> format.scope() == Scope.DOCUMENT && !format.id().equals("iiif")) // which is of images
                 .filter(format -> format.stylesheet().getPath().matches("/xslt/(citation|metadata)/.*"))
                 .toList();
     }

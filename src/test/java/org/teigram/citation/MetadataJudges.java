@@ -81,6 +81,11 @@ public final class MetadataJudges {
         }
     }
 
+    /** What the schema of IIIF Presentation 3 objects to in manifests. */
+    public static List<String> byIiif(List<Path> manifests) throws IOException, InterruptedException {
+        return byJsonSchema(SCHEMAS.resolve("iiif_3_0.json"), manifests);
+    }
+
     /** What jing objects to in a document. */
     public static List<String> byRelaxNg(Path schema, Path document) throws IOException, SAXException {
         List<String> errors = new ArrayList<>();
