@@ -13,7 +13,7 @@
     <xsl:param name="facsimile" as="map(*)"/>
     <xsl:sequence select="
         string-join(('ground', 'bar', 'title', 'prose', 'verse', 'rend', 'milestones', 'readings', 'notes', 'back-matter',
-            'apparatus', 'citation', 'leaf', 'rows', 'facsimile'[exists($facsimile?pages)], 'narrow', 'print')
+            'apparatus', 'names', 'citation', 'leaf', 'rows', 'facsimile'[exists($facsimile?pages)], 'narrow', 'print')
             ! replace(unparsed-text('assets/style/' || . || '.css'), '/\*.*?\*/\s*', '', 's'))"/>
   </xsl:function>
 

@@ -151,6 +151,7 @@
           </xsl:call-template>
           <xsl:sequence select="$back-matter"/>
         </main>
+        <span id="~closed"></span>
         <footer class="page-foot" data-generated=""><p><xsl:value-of select="$ui?made"/></p></footer>
         <xsl:for-each select="own:scripts-for($facsimile)">
           <script><xsl:value-of select="own:script(.)"/></script>

@@ -18,6 +18,7 @@
         <xsl:apply-templates mode="own:text"/>
         <xsl:call-template name="own:value-for-entry"/>
         <xsl:call-template name="own:mentions"/>
+        <xsl:call-template name="own:card-end"/>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
@@ -28,6 +29,22 @@
     <xsl:if test="$value != ''">
       <div class="value" data-generated=""><xsl:value-of select="$value"/></div>
     </xsl:if>
+  </xsl:template>
+
+  <!-- The way out of an entry that is shown as a card over the text, as it is while it is the target of the address. -->
+  <xsl:template name="own:card-end" as="element()?">
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:if test="own:is-entry(.) and own:has-id(.) and not($in-link)">
+      <a class="close" href="#~closed" data-generated=""><xsl:value-of select="$ui?close"/></a>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- An identifier of an entry: to the authority file, if it is one of those that are known. -->
+  <xsl:template match="(person | personGrp | persona | place | org | event | object)/idno
+          [not(ancestor::text)][not(starts-with(normalize-space(), 'http'))]"
+      mode="own:text" priority="2" as="element()">
+    <div class="idno"><xsl:sequence select="own:authority-link(.)"/></div>
   </xsl:template>
 
   <!-- Links to all places that mention the current entry. -->

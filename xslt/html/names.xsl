@@ -10,8 +10,8 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- All mentions of an entry in a text. -->
-  <xsl:key name="own:mention" match="*[@ref][ancestor::text]" use="tokenize(@ref)"/>
+  <!-- All mentions of an entry in a text: by pointer, or by a key that is its id (TEI att.canonical). -->
+  <xsl:key name="own:mention" match="*[@ref or @key][ancestor::text]" use="tokenize(@ref), (@key[not(../@ref)] ! ('#' || normalize-space(.)))"/>
 
   <!-- What may be an entry (TEI NDPERS, NDPLAC, NDORG, NDEVENT, NDOBJ, NDNYM). -->
   <xsl:function name="own:is-entry" as="xs:boolean">
@@ -20,6 +20,8 @@
         exists($element[self::person or self::personGrp or self::persona or self::place or self::org or self::event
                         or self::object or self::nym or self::bibl or self::biblStruct])
         and (exists($element/ancestor::standOff)
+             or exists($element[@xml:id][ancestor::back]/parent::*[self::listPerson or self::listPlace or self::listOrg
+                 or self::listEvent or self::listBibl or self::listObject])
              or exists($element/ancestor::teiHeader[not(ancestor::standOff)])
                 and exists($element/ancestor::*[self::particDesc or self::settingDesc or self::listPerson or self::listPlace
                     or self::listOrg or self::listEvent])
@@ -31,7 +33,7 @@
       | country | region | district | term | title" mode="own:text" as="element()">
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:variable name="href" as="xs:string?"
-        select="if ($in-link or own:holds-links(.)) then () else own:href(@ref)"/>
+        select="if ($in-link or own:holds-links(.)) then () else own:name-href(.)"/>
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates mode="own:text">
         <xsl:with-param name="in-link" select="$in-link or exists($href)" tunnel="yes"/>
@@ -45,6 +47,13 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- Where a name leads: to its entry by pointer or key, else out to where it is described. -->
+  <xsl:function name="own:name-href" as="xs:string?">
+    <xsl:param name="name" as="element()"/>
+    <xsl:sequence select="
+        if ($name/@ref) then own:href($name/@ref) else own:entries($name)[1] ! ('#' || own:id(.))"/>
+  </xsl:function>
+
   <!-- Whether something in the element has to be a link itself. -->
   <xsl:function name="own:holds-links" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
@@ -54,10 +63,11 @@
             or self::graphic or self::media])"/>
   </xsl:function>
 
-  <!-- The entries of this document that an element names by ref. -->
+  <!-- The entries of this document that an element names by ref, or by key where it has no ref. -->
   <xsl:function name="own:entries" as="element()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="own:targets($element/@ref)[own:is-entry(.)]"/>
+    <xsl:sequence select="
+        (own:targets($element/@ref), $element[not(@ref)]/@key ! own:target('#' || normalize-space(.), ..))[own:is-entry(.)]"/>
   </xsl:function>
 
   <!-- A date, for machines too where its value is one that HTML's time knows. -->
@@ -85,7 +95,7 @@
          or $value castable as xs:time)
         and matches($value, '^((000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-[0-9]{2}|[0-9]{2}:)')
         and not(matches($value, 'T24|^24|[0-9]{2}-[0-9]{2}(Z|[+-][0-9]{2}:)')
-            or matches($value, '^[0-9]{4}-[0-9]{2}-?(Z|[+-][0-9]{2}:[0-9]{2})$') or matches($value, '^[0-9:.]+(Z|[+-].*)$'))"/>
+            or matches($value, '^[0-9]{4}-[0-9]{2}-?(Z|[+-][0-9]{2}:[0-9]{2})$') or matches($value, '^[0-9]{2}:[0-9:.]+(Z|[+-].*)$'))"/>
   </xsl:function>
 
   <!-- The date or span in the attributes of an element that has no words. -->

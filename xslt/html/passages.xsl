@@ -60,7 +60,7 @@
     <xsl:param name="passages" as="map(xs:string, xs:string)" tunnel="yes" select="map{}"/>
     <xsl:if test="(self::p or self::ab or self::lg[not(parent::lg)]) and ancestor::text and not(ancestor::note) and not($in-link)">
       <xsl:variable name="name" as="xs:string?" select="$passages(generate-id())"/>
-      <a class="permalink" href="#{own:id(.)}" aria-label="{($name, $ui?permalink)[1]}" data-generated=""></a>
+      <a class="permalink" href="#{own:id(.)}" aria-label="{($name, $ui?permalink)[1]}"></a>
     </xsl:if>
   </xsl:template>
 

@@ -23,4 +23,8 @@ document.addEventListener('click', function (event) {
   var link = event.target.closest ? event.target.closest('.permalink') : null;
   if (link) { uncite(); cite(link); }
 });
-document.addEventListener('keydown', function (event) { if (event.key === 'Escape') { uncite(); } });
+document.addEventListener('keydown', function (event) {
+  if (event.key !== 'Escape') { return; }
+  uncite();
+  if (document.querySelector('.entry:target')) { location.hash = '~closed'; }
+});
