@@ -58,6 +58,12 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- What opens or closes a letter stands apart also where other words of the line touch it. -->
+  <xsl:template match="(signed | salute | dateline)[not(own:among-blocks(.))]" mode="own:text" priority="1" as="node()+">
+    <xsl:text> </xsl:text>
+    <xsl:next-match/>
+  </xsl:template>
+
   <!-- The number that the encoding gives a verse line or a paragraph: every fifth line, or any that is no number. -->
   <xsl:template name="own:number" as="element()?">
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
