@@ -144,7 +144,7 @@
                 <xsl:call-template name="own:views">
                   <xsl:with-param name="tei" select="$tei"/>
                   <xsl:with-param name="views" select="$views"/>
-                  <xsl:with-param name="passages" select="own:passages(($views?element, $tei[empty($views)]), $ui)" tunnel="yes"/>
+                  <xsl:with-param name="passages" select="own:passages($views, $ui)" tunnel="yes"/>
                 </xsl:call-template>
               </div>
             </xsl:with-param>

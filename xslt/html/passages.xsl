@@ -10,19 +10,20 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- What each paragraph, stanza and block of a text is called, by generated node id (never written out): the
-       numbered division around it, its page, and its number in its view. One walk down each view. -->
+  <!-- What each paragraph, stanza and block of a text is called, by generated node id (never written out): its
+       view where there are several, the numbered division around it, its page, and its number in its view. One walk down each view. -->
   <xsl:function name="own:passages" as="map(xs:string, xs:string)">
-    <xsl:param name="views" as="element()*"/>
+    <xsl:param name="views" as="map(*)*"/>
     <xsl:param name="ui" as="map(*)"/>
     <xsl:map>
       <xsl:for-each select="$views">
-        <xsl:iterate select=".//(pb | p | ab | lg)[not(ancestor::note)][not(parent::lg)]">
+        <xsl:variable name="view" as="xs:string" select="string(if (count($views) gt 1) then $ui(.?kind) else ())"/>
+        <xsl:iterate select=".?element//(pb | p | ab | lg)[not(ancestor::note)][not(parent::lg)]">
           <xsl:param name="page" as="xs:string" select="''"/>
           <xsl:param name="number" as="xs:integer" select="1"/>
           <xsl:if test="not(self::pb)">
             <xsl:map-entry key="generate-id()" select="
-                string-join((own:numbered-division(.), $page, own:passage-number(., $number))[. != ''], ', ')"/>
+                string-join(($view, own:numbered-division(.), $page, own:passage-number(., $number))[. != ''], ', ')"/>
           </xsl:if>
           <xsl:next-iteration>
             <xsl:with-param name="page" select="
