@@ -37,21 +37,48 @@ public final class OutputFolder implements OutputTarget {
     /** As {@link #write(String, byte[])}. */
     @Override
     public void write(String name, Content content) throws ExportFailure {
+        Path target = inside(name);
+        try {
+            Files.createDirectories(folder);
+            staysInside(target, name);
+            Files.createDirectories(target.getParent());
+            replace(target, content);
+        } catch (IOException e) {
+            throw new ExportFailure("`" + name + "` could not be written: " + reason(e));
+        }
+    }
+
+    /** Only a plain file: whatever else has this name, no run has written it. */
+    @Override
+    public boolean remove(String name) throws ExportFailure {
+        Path target = inside(name);
+        if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try {
+            staysInside(target, name);
+            return Files.deleteIfExists(target);
+        } catch (IOException e) {
+            throw new ExportFailure("the file of an earlier run, `" + name + "`, could not be removed: " + reason(e));
+        }
+    }
+
+    private Path inside(String name) throws ExportFailure {
         Path target = folder.resolve(name).normalize();
         if (!target.startsWith(folder.normalize())) {
             throw new ExportFailure("`" + name + "` lies outside the output folder");
         }
-        try {
-            Files.createDirectories(folder);
-            if (!existing(target.getParent()).toRealPath().startsWith(folder.toRealPath())) {
-                throw new ExportFailure("`" + name + "` leads out of the output folder by a symbolic link");
-            }
-            Files.createDirectories(target.getParent());
-            replace(target, content);
-        } catch (IOException e) {
-            String why = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "it is not writable";
-            throw new ExportFailure("`" + name + "` could not be written: " + why);
+        return target;
+    }
+
+    private void staysInside(Path target, String name) throws IOException, ExportFailure {
+        if (!existing(target.getParent()).toRealPath().startsWith(folder.toRealPath())) {
+            throw new ExportFailure("`" + name + "` leads out of the output folder by a symbolic link");
         }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "it is not writable";
     }
 
     /** The folder itself, or the nearest above it that is there; a symbolic link is, wherever it leads. */

@@ -31,6 +31,16 @@ public interface OutputTarget {
         write(name, bytes.toByteArray());
     }
 
+    /**
+     * Takes away what an earlier run wrote under this name, where there is nothing to write any more.
+     *
+     * @return whether there was anything
+     * @throws ExportFailure if it could not be taken away
+     */
+    default boolean remove(String name) throws ExportFailure {
+        return false;
+    }
+
     /** The folder that users find the outputs in, if they lie in one. */
     default Optional<Path> folder() {
         return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Location.Place;
+import org.teigram.diagnostic.Related;
 import org.teigram.diagnostic.Severity;
 import org.teigram.diagnostic.Span;
 import org.teigram.document.SourceText;
@@ -118,6 +119,7 @@ public final class TextReport implements Report {
             result.sources().flatMap(sources -> sources.textOf(place.file())).ifPresent(text -> excerpt(place, text));
         }
         first.hint().ifPresent(hint -> out.println("  " + colors.bold("hint:") + " " + Printable.of(hint)));
+        related(first);
         if (same.size() > 1) {
             List<String> others = same.subList(1, Math.min(same.size(), PLACES + 1)).stream()
                     .map(diagnostic -> lineOf(diagnostic.location()))
@@ -129,6 +131,24 @@ public final class TextReport implements Report {
                     + (others.size() == 1 ? " " : "s ") + String.join(", ", others) + more);
         }
         out.println();
+    }
+
+    /** The other places that belong to it; of a notice, only reports for programs have them. */
+    private void related(Diagnostic diagnostic) {
+        List<Related> elsewhere = diagnostic.severity() == Severity.INFO
+                ? List.of()
+                : diagnostic.related().stream().filter(one -> isElsewhere(one, diagnostic)).toList();
+        elsewhere.stream().limit(PLACES).forEach(one -> out.println("  " + colors.bold("see:") + " "
+                + Printable.of(place(one.location()) + ": " + one.message())));
+        if (elsewhere.size() > PLACES) {
+            out.println("  " + colors.bold("see:") + " " + Figures.counted(elsewhere.size() - PLACES, "more place"));
+        }
+    }
+
+    /** What another check says of the same line is the same cause in other words. */
+    private static boolean isElsewhere(Related one, Diagnostic diagnostic) {
+        boolean sameFile = one.location().file().equals(diagnostic.location().file());
+        return one.location() instanceof Place && !(sameFile && lineOf(one.location()).equals(lineOf(diagnostic.location())));
     }
 
     private static String place(Location location) {

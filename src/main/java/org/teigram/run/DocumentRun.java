@@ -98,7 +98,9 @@ final class DocumentRun {
                 } else if (exported instanceof Exported.Entries entries) {
                     all.entries().add(new Given(id, entries.entries()));
                 } else if (exported instanceof Exported.Nothing nothing) {
-                    all.noOutputs().add(new NoOutput(id, nothing.reason()));
+                    boolean removed = format.format().scope() == Scope.DOCUMENT && export.target().remove(name);
+                    String gone = removed ? "; the file of an earlier run was removed" : "";
+                    all.noOutputs().add(new NoOutput(id, nothing.reason() + gone));
                 }
             } catch (ExportFailure e) {
                 diagnostics.add(Diagnostic.of(RunRules.NOT_EXPORTED, new Location.WholeFile(file.name()),

@@ -10,6 +10,7 @@ import org.teigram.export.ExportFailure;
 import org.teigram.export.Exported;
 import org.teigram.export.Exporter;
 import org.teigram.export.Format.Scope;
+import org.teigram.export.OutputTarget;
 import org.teigram.export.merge.Frame;
 import org.teigram.export.merge.MergedFile;
 import org.teigram.run.DocumentResult.Given;
@@ -87,21 +88,32 @@ final class Merging implements AutoCloseable {
         if (file.trouble.isPresent()) {
             return new Outcome.NotWritten(file.trouble.get());
         }
-        if (file.file.size() == 0) {
-            return new Outcome.Nothing("no document has an entry to give");
-        }
         try {
+            if (file.file.size() == 0) {
+                return nothing(file, "no document has an entry to give");
+            }
             Exported exported = Exporter.frame(file.format, file.file.facts());
             if (exported instanceof Exported.Nothing nothing) {
-                return new Outcome.Nothing(nothing.reason());
+                return nothing(file, nothing.reason());
             }
             Frame frame = ((Exported.Framed) exported).frame();
-            plan.export().orElseThrow().target()
-                    .write(file.format.format().outputName(""), out -> file.file.writeTo(out, frame));
+            target().write(file.format.format().outputName(""), out -> file.file.writeTo(out, frame));
             return new Outcome.Written(file.file.size());
         } catch (ExportFailure e) {
             return new Outcome.NotWritten(e.getMessage());
         }
+    }
+
+    /** What an earlier run wrote is removed, unless it may hold what could not be made now. */
+    private Outcome nothing(Growing file, String reason) throws ExportFailure {
+        if (file.without.isEmpty()) {
+            target().remove(file.format.format().outputName(""));
+        }
+        return new Outcome.Nothing(reason);
+    }
+
+    private OutputTarget target() {
+        return plan.export().orElseThrow().target();
     }
 
     @Override

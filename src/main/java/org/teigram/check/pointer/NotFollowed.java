@@ -77,7 +77,7 @@ final class NotFollowed {
                 .filter(ids::has)
                 .findFirst();
         boolean undeclared = byReason.containsKey(Outcome.Reason.UNDECLARED);
-        return id.map(name -> "did you mean `#" + name + "`?")
+        return id.map(name -> "where `" + name + "` means the element with this id, write `#" + name + "`")
                 .or(() -> undeclared ? Optional.of("declare what a scheme means with `prefixDef`") : Optional.empty())
                 .or(() -> byReason.containsKey(Outcome.Reason.BARE_KEY)
                         ? Optional.of("write a URI: `#id` in this document, `file.xml#id` in another")
