@@ -48,7 +48,7 @@ public final class Findings {
         List<Finding> byPrecedence = new ArrayList<>();
         all.forEach(finding -> severities.apply(finding.diagnostic()).map(finding::with).ifPresent(byPrecedence::add));
         byPrecedence.sort(Comparator.comparingInt(finding -> precedence.indexOf(finding.check())));
-        Speakers speakers = new Speakers(precedence);
+        Speakers speakers = new Speakers();
         byPrecedence.forEach(speakers::add);
         return speakers.told().stream()
                 .map(Finding::diagnostic)

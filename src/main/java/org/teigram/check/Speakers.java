@@ -16,23 +16,18 @@ import org.teigram.diagnostic.Severity;
  */
 final class Speakers {
 
-    private record AttributeOf(String check, ElementPlace element, String name) {}
+    private record AttributeOf(ElementPlace element, String name) {}
 
-    private final List<String> checks;
     private final List<Finding> told = new ArrayList<>();
     private final Map<Integer, List<Related>> silenced = new HashMap<>();
     private final Map<Integer, Severity> raised = new HashMap<>();
-    private final Map<AttributeOf, Integer> byAttribute = new HashMap<>();
+    /** Findings about an attribute: the first of each check. */
+    private final Map<AttributeOf, List<Integer>> byAttribute = new HashMap<>();
     /** Findings of RELAX NG by their element and by its parent: the first of each. */
     private final Map<ElementPlace, Integer> byElement = new HashMap<>();
     private final Map<ElementPlace, Integer> byParent = new HashMap<>();
     /** Findings of ours about an element that should not be there at all. */
     private final Map<ElementPlace, Integer> byUnwanted = new HashMap<>();
-
-    /** @param checks the names of all checks */
-    Speakers(List<String> checks) {
-        this.checks = checks;
-    }
 
     /** Adds a finding, or adds it to the first of those told that speaks for it. */
     void add(Finding finding) {
@@ -46,8 +41,8 @@ final class Speakers {
         int index = told.size();
         told.add(finding);
         Cause cause = finding.cause();
-        Stream.concat(Stream.of(cause), finding.alsoAbout().stream()).forEach(about -> about.attributes().forEach(
-                name -> byAttribute.putIfAbsent(new AttributeOf(finding.check(), about.element(), name), index)));
+        addAttributes(cause, index);
+        finding.alsoAbout().forEach(about -> addAttributes(about, index));
         if (finding.check().equals("elements") && cause.attributes().isEmpty()) {
             byUnwanted.putIfAbsent(cause.element(), index);
         }
@@ -57,7 +52,23 @@ final class Speakers {
         }
     }
 
+    private void addAttributes(Cause cause, int index) {
+        for (String name : cause.attributes()) {
+            List<Integer> same = byAttribute.computeIfAbsent(new AttributeOf(cause.element(), name), key -> new ArrayList<>(1));
+            if (same.stream().noneMatch(other -> isOfSameCheck(other, told.get(index)))) {
+                same.add(index);
+            }
+        }
+    }
+
+    private boolean isOfSameCheck(int index, Finding finding) {
+        return told.get(index).check().equals(finding.check());
+    }
+
     List<Finding> told() {
+        if (silenced.isEmpty()) {
+            return told;
+        }
         List<Finding> result = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             Finding finding = told.get(i);
@@ -76,10 +87,13 @@ final class Speakers {
     }
 
     private Optional<Integer> speaker(Finding finding) {
+        if (told.isEmpty() || told.get(0).check().equals(finding.check())) {
+            return Optional.empty(); // findings come check by check
+        }
         Cause cause = finding.cause();
-        Stream<Integer> sameAttribute = cause.attributes().stream().flatMap(name -> checks.stream()
-                .filter(check -> !check.equals(finding.check()))
-                .map(check -> byAttribute.get(new AttributeOf(check, cause.element(), name))));
+        Stream<Integer> sameAttribute = cause.attributes().stream()
+                .flatMap(name -> byAttribute.getOrDefault(new AttributeOf(cause.element(), name), List.of()).stream())
+                .filter(other -> !isOfSameCheck(other, finding));
         Stream<Integer> grammar = finding.check().equals("xsd") ? sameContent(cause) : Stream.empty();
         Stream<Integer> unwanted = finding.diagnostic().rule().equals(GrammarRules.UNEXPECTED_ELEMENT)
                 ? Stream.of(cause.element()).map(byUnwanted::get)

@@ -36,12 +36,12 @@ final class Bounds {
         grow(characters, element);
     }
 
-    void startElement(ElementMark element, Attributes attributes) throws EventTee.Stopped {
+    void startElement(ElementMark element, Attributes attributes, int count) throws EventTee.Stopped {
         if (++depth > MAX_DEPTH) {
             throw stopped(DocumentReader.TOO_DEEP, element, "elements are nested more than " + MAX_DEPTH + " deep");
         }
         long length = 0;
-        for (int i = 0; i < attributes.getLength(); i++) {
+        for (int i = 0; i < count; i++) {
             length += attributes.getValue(i).length();
         }
         event(length, element);

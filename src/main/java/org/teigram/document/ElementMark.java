@@ -16,6 +16,7 @@ public final class ElementMark {
     private final int column;
     private final String language;
     private ChildCounts children;
+    private String path;
 
     /** @param language the element's own; null where it has that of its parent */
     ElementMark(ElementMark parent, String name, String systemId, int line, int column, String language) {
@@ -44,9 +45,19 @@ public final class ElementMark {
         return Optional.ofNullable(parent);
     }
 
+    /** As {@link #parent()}, null for the root. */
+    ElementMark outer() {
+        return parent;
+    }
+
     /** The URI of the file that holds the start tag. */
     public String systemId() {
         return systemId;
+    }
+
+    /** Whether it is the first element of its file: the root, or the root of what is included. */
+    public boolean entersFile() {
+        return parent == null || !parent.systemId.equals(systemId);
     }
 
     /** The line, from 1, on which the start tag ends. */
@@ -66,7 +77,10 @@ public final class ElementMark {
 
     /** {@code /TEI/text/body/div[2]}; a number is written from the second of a name on. */
     public String path() {
-        String step = "/" + name + (ordinal > 1 ? "[" + ordinal + "]" : "");
-        return parent == null ? step : parent.path() + step;
+        if (path == null) { // asked for again by each fault below it
+            String above = parent == null ? "" : parent.path();
+            path = above + "/" + name + (ordinal > 1 ? "[" + ordinal + "]" : "");
+        }
+        return path;
     }
 }

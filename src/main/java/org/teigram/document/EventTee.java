@@ -1,6 +1,7 @@
 package org.teigram.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,12 +36,22 @@ final class EventTee extends DefaultHandler2 implements Cursor {
         }
     }
 
+    /** The namespace of XInclude has been met by a parser that does not follow it. */
+    static final class IncludesAhead extends RuntimeException {
+        IncludesAhead() {
+            super(null, null, false, false);
+        }
+    }
+
     private interface Event {
         void tell(ContentHandler handler) throws SAXException;
     }
 
+    private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
+
     private final Sources sources;
     private final Opening opening;
+    private final boolean includes;
     private final Bounds bounds;
     private final Instructions ours;
     private final Map<String, Diagnostic> gaps = new LinkedHashMap<>();
@@ -48,16 +59,18 @@ final class EventTee extends DefaultHandler2 implements Cursor {
     private final List<Prolog.ModelInstruction> instructions = new ArrayList<>();
     private Optional<Prolog.Doctype> doctype = Optional.empty();
     private Optional<Prolog> prolog = Optional.empty();
-    private List<ContentHandler> handlers = List.of();
+    private ContentHandler[] handlers = {};
     private List<LexicalHandler> lexical = List.of();
     private Locator locator;
     private ElementMark element;
     private boolean inDtd;
     private SAXParseException fatal;
 
-    EventTee(Sources sources, Opening opening) {
+    /** @param includes whether the parser follows XInclude */
+    EventTee(Sources sources, Opening opening, boolean includes) {
         this.sources = sources;
         this.opening = opening;
+        this.includes = includes;
         this.bounds = new Bounds(sources);
         this.ours = new Instructions(sources);
     }
@@ -118,6 +131,9 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     @Override
     public void startPrefixMapping(String prefix, String uri) throws SAXException {
+        if (!includes && uri.equals(XINCLUDE)) {
+            throw new IncludesAhead();
+        }
         tell(handler -> handler.startPrefixMapping(prefix, uri));
     }
 
@@ -143,8 +159,10 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
-        element = new ElementMark(element, name, systemId(), line(), column(), attributes.getValue("xml:lang"));
-        bounds.startElement(element, attributes);
+        int count = attributes.getLength();
+        String language = count == 0 ? null : attributes.getValue("xml:lang");
+        element = new ElementMark(element, name, locator.getSystemId(), locator.getLineNumber(), locator.getColumnNumber(), language);
+        bounds.startElement(element, attributes, count);
         if (ours.any()) {
             ours.startElement(element);
         }
@@ -159,8 +177,10 @@ final class EventTee extends DefaultHandler2 implements Cursor {
 
     private void open(Prolog known) throws SAXException {
         prolog = Optional.of(known);
-        handlers = opening.open(known, this).orElseThrow(() -> new Stopped(Optional.empty()));
-        lexical = handlers.stream()
+        handlers = opening.open(known, this)
+                .orElseThrow(() -> new Stopped(Optional.empty()))
+                .toArray(ContentHandler[]::new);
+        lexical = Arrays.stream(handlers)
                 .filter(LexicalHandler.class::isInstance)
                 .map(LexicalHandler.class::cast)
                 .toList();
@@ -181,7 +201,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
         if (ours.any()) {
             ours.endElement(element, locator);
         }
-        element = element.parent().orElse(null);
+        element = element.outer();
         bounds.endElement();
     }
 

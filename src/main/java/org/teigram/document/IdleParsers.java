@@ -18,16 +18,18 @@ final class IdleParsers {
     /**
      * A parser for one document.
      *
+     * @param includes whether it follows XInclude
      * @param bytes how much it has read before
      */
-    record Taken(XMLReader reader, long bytes) {}
+    record Taken(XMLReader reader, boolean includes, long bytes) {}
 
-    private final Queue<Taken> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Taken> plain = new ConcurrentLinkedQueue<>();
+    private final Queue<Taken> including = new ConcurrentLinkedQueue<>();
 
-    Taken take(EntityResolver2 resolver) {
-        Taken known = idle.poll();
+    Taken take(EntityResolver2 resolver, boolean includes) {
+        Taken known = idle(includes).poll();
         if (known == null) {
-            return new Taken(Parsers.forDocuments(resolver), 0);
+            return new Taken(Parsers.forDocuments(resolver, includes), includes, 0);
         }
         known.reader().setEntityResolver(resolver);
         return known;
@@ -36,7 +38,11 @@ final class IdleParsers {
     /** To be called after a complete parse in which the parser asked for no other file. */
     void giveBack(Taken taken, long bytes) {
         if (taken.bytes() + bytes < MOST_BYTES) {
-            idle.add(new Taken(taken.reader(), taken.bytes() + bytes));
+            idle(taken.includes()).add(new Taken(taken.reader(), taken.includes(), taken.bytes() + bytes));
         }
+    }
+
+    private Queue<Taken> idle(boolean includes) {
+        return includes ? including : plain;
     }
 }

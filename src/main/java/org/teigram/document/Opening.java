@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.xml.sax.ContentHandler;
 
-/** Called when the root's start tag is known: says who listens to the document's events. */
+/**
+ * Called when the root's start tag is known: says who listens to the document's events. Called anew if the document is
+ * read from the start again, for something that was met below the root: what was opened before is void then.
+ */
 @FunctionalInterface
 public interface Opening {
 

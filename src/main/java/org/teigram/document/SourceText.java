@@ -1,12 +1,9 @@
 package org.teigram.document;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +18,6 @@ public final class SourceText {
 
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s([^\\s=<>/\"']+)\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
     private static final Pattern END_TAG = Pattern.compile("</([^\\s<>/]+)");
     private static final int DECLARATION_BYTES = 200;
     private static final int HEAD = 4_096;
@@ -29,6 +25,7 @@ public final class SourceText {
     private static final int NEAR = 10_000;
 
     private final byte[] bytes;
+    private SourceText head;
     private String text;
     private int[] lineStarts;
     private Span lastTag;
@@ -115,8 +112,23 @@ public final class SourceText {
         return close < 0 ? end : close + 1;
     }
 
+    /** Whether the line can be had from the first bytes: schemas are named there, and nothing else may be wanted. */
+    private boolean isInHead(int line) {
+        if (text != null || bytes.length <= HEAD) {
+            return false;
+        }
+        if (head == null) {
+            head = new SourceText(Arrays.copyOf(bytes, HEAD));
+            head.decode();
+        }
+        return line < head.lineStarts.length;
+    }
+
     /** {@code name="value"} in the start tag that ends before this place, if it stands there. */
     public Optional<Span> attribute(int line, int column, String name) {
+        if (isInHead(line)) {
+            return head.attribute(line, column, name);
+        }
         Span tag = startTag(line, column);
         if (!tag.equals(lastTag)) { // a tag with many faults is walked over once
             lastTag = tag;
@@ -135,11 +147,34 @@ public final class SourceText {
     /** Whole attributes one after the other: a value may look like an attribute. */
     private Map<String, Span> attributesOf(int from, int to) {
         Map<String, Span> found = new HashMap<>();
-        Matcher any = ATTRIBUTE.matcher(text).region(from, to);
-        while (any.find()) {
-            found.putIfAbsent(any.group(1), span(any.start(1), any.end()));
+        int start = pastBlanks(pastName(from + 1, to), to);
+        while (start < to) {
+            int end = pastName(start, to);
+            int quote = pastBlanks(Math.min(to, pastBlanks(end, to) + 1), to);
+            int close = quote < to ? text.indexOf(text.charAt(quote), quote + 1) : -1;
+            if (end == start || close < 0 || close >= to) {
+                return found; // the tag's end
+            }
+            found.putIfAbsent(text.substring(start, end), span(start, close + 1));
+            start = pastBlanks(close + 1, to);
         }
         return found;
+    }
+
+    private int pastBlanks(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private int pastName(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) > ' ' && "=<>/".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The first line, without blanks around it, of the text that ends at this place and begins after the last tag. */
@@ -187,12 +222,8 @@ public final class SourceText {
 
     /** The processing instruction that ends before this place. */
     public Span processingInstruction(int line, int column) {
-        if (text == null && bytes.length > HEAD) { // it mostly stands at the top, and nothing else may be wanted
-            SourceText head = new SourceText(Arrays.copyOf(bytes, HEAD));
-            head.decode();
-            if (line < head.lineStarts.length) {
-                return head.processingInstruction(line, column);
-            }
+        if (isInHead(line)) {
+            return head.processingInstruction(line, column);
         }
         int end = offset(line, column);
         int start = end > 1 ? text.lastIndexOf("<?", end - 2) : -1;
@@ -276,18 +307,27 @@ public final class SourceText {
         if (text != null) {
             return;
         }
-        text = charset().decode(ByteBuffer.wrap(bytes)).toString();
+        text = new String(bytes, charset());
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
-        List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-                starts.add(i + 1);
-            }
+        lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[Math.max(16, text.length() / 50)];
+        int count = 1;
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean byFeed = feed >= 0 && (carriage < 0 || feed < carriage || feed == carriage + 1);
+            int next = byFeed ? feed + 1 : carriage + 1;
+            starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+            starts[count++] = next;
+            feed = feed >= 0 && feed < next ? text.indexOf('\n', next) : feed;
+            carriage = carriage >= 0 && carriage < next ? text.indexOf('\r', next) : carriage;
         }
-        lineStarts = starts.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(starts, count);
     }
 
     /** XML 1.0, appendix F: byte order mark, else the declaration, else UTF-8. */

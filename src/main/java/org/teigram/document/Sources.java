@@ -21,6 +21,7 @@ public final class Sources {
     private final DocumentFile main;
     private final Map<String, SourceText> texts = new HashMap<>();
     private final Map<String, SourceText> byName = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private long size;
 
     Sources(DocumentFile main) {
@@ -127,10 +128,14 @@ public final class Sources {
 
     /** An included file is named from where the document's own name starts, so that no machine path shows. */
     private String name(String systemId) {
-        Path own = main.path().toAbsolutePath().normalize();
-        if (systemId == null || !systemId.startsWith("file:")) {
-            return systemId == null ? main.name() : systemId;
+        return systemId == null ? main.name() : names.computeIfAbsent(systemId, this::nameAnew);
+    }
+
+    private String nameAnew(String systemId) {
+        if (!systemId.startsWith("file:")) {
+            return systemId;
         }
+        Path own = main.path().toAbsolutePath().normalize();
         // a query or fragment names no other file
         Path file = Path.of(URI.create("file://" + URI.create(systemId).getRawPath())).toAbsolutePath().normalize();
         if (file.equals(own)) {

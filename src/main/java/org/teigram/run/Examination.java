@@ -30,7 +30,7 @@ final class Examination implements Opening {
     private final DocumentFile file;
     private final Plan plan;
     private final Compiled compiled;
-    private final Findings findings;
+    private Findings findings;
     private final List<TreeCheck> treeChecks = new ArrayList<>();
     private CheckSelection selection = CheckSelection.none();
     private Optional<Diagnostic> notTei = Optional.empty();
@@ -41,7 +41,11 @@ final class Examination implements Opening {
         this.file = file;
         this.plan = plan;
         this.compiled = compiled;
-        this.findings = new Findings(CheckCatalog.names(), plan.severities());
+        this.findings = nothingYet();
+    }
+
+    private Findings nothingYet() {
+        return new Findings(CheckCatalog.names(), plan.severities());
     }
 
     @Override
@@ -53,6 +57,8 @@ final class Examination implements Opening {
         if (plan.checks().isPresent()) {
             selection = CheckSelection.of(file, prolog, cursor.sources(), plan.checks().get(), compiled);
         }
+        findings = nothingYet();
+        treeChecks.clear();
         List<ContentHandler> handlers = new ArrayList<>();
         for (Check check : selection.checks()) {
             if (check instanceof StreamCheck stream) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.teigram.document.ElementMark;
-import org.xml.sax.Attributes;
 
 /**
  * The base URI in force at each element (XML Base): {@code xml:base}, relative to that of the parent, else the file that
@@ -17,10 +16,10 @@ final class BaseUris {
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private int depth;
 
-    void start(ElementMark element, Attributes attributes) {
+    /** @param own the element's {@code xml:base}; null where it has none */
+    void start(ElementMark element, String own) {
         depth++;
-        String own = attributes.getValue("xml:base");
-        boolean entered = depth == 1 || isIncluded(element);
+        boolean entered = element.entersFile();
         if (entered || own != null) {
             String outer = entered ? element.systemId() : base();
             scopes.push(new Scope(depth, own == null ? outer : resolve(outer, own)));
@@ -36,10 +35,6 @@ final class BaseUris {
 
     String base() {
         return scopes.peek().base();
-    }
-
-    private static boolean isIncluded(ElementMark element) {
-        return element.parent().filter(parent -> !parent.systemId().equals(element.systemId())).isPresent();
     }
 
     private static String resolve(String outer, String own) {

@@ -41,11 +41,15 @@ final class PointerFollower {
     }
 
     void follow() {
-        pointers.stream()
-                .filter(pointer -> pointer.target().startsWith("#") && !XPointer.isScheme(pointer.target()))
-                .forEach(pointer -> ids.add(pointer, pointer.target().substring(1)));
+        for (Pointer pointer : pointers) {
+            if (pointer.target().charAt(0) == '#' && !XPointer.isScheme(pointer.target())) {
+                ids.add(pointer, pointer.target().substring(1));
+            }
+        }
         faults.tell();
-        pointers.forEach(pointer -> judge(pointer, resolver.resolve(pointer)));
+        for (Pointer pointer : pointers) {
+            judge(pointer, resolver.resolve(pointer));
+        }
         Circles.of(pointers, ids).forEach(circle -> tell(
                 PointerRules.CIRCULAR, circle.pointer(), circle.why(), Optional.of("point to another element")));
         notFollowed.tell(findings, sources, ids);
@@ -57,8 +61,10 @@ final class PointerFollower {
         } else if (outcome instanceof Outcome.Unfollowed unfollowed) {
             notFollowed.add(pointer, unfollowed);
         } else if (outcome instanceof Outcome.Reached reached) {
-            reached.kind().flatMap(kind -> TargetKinds.fault(pointer, kind)).ifPresent(fault -> tell(
-                    PointerRules.WRONG_KIND, pointer, fault.why(), Optional.of(fault.hint())));
+            if (reached.kind().isPresent() && TargetKinds.knows(pointer.attribute())) {
+                TargetKinds.fault(pointer, reached.kind().get()).ifPresent(fault -> tell(
+                        PointerRules.WRONG_KIND, pointer, fault.why(), Optional.of(fault.hint())));
+            }
         }
     }
 

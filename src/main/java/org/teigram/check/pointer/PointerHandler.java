@@ -25,8 +25,8 @@ final class PointerHandler extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) {
-        bases.start(cursor.element(), attributes);
         int count = attributes.getLength();
+        bases.start(cursor.element(), count == 0 ? null : attributes.getValue("xml:base"));
         if (count == 0) {
             return;
         }

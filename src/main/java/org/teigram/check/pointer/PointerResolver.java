@@ -35,6 +35,10 @@ final class PointerResolver {
     private final DocumentIds ids;
     private final IdFaults faults;
     private final Map<String, List<PrefixDefinition>> prefixes = new HashMap<>();
+    /** Where the fragments of this document lead: people are pointed at again and again. */
+    private final Map<String, Outcome> fragments = new HashMap<>();
+    /** The folders that relative names start from, by base URI. */
+    private final Map<String, Optional<Path>> folders = new HashMap<>();
     private final Map<String, Optional<String>> guesses = new HashMap<>();
     private final MatchBudget budget = new MatchBudget();
     private long comparisons;
@@ -55,7 +59,7 @@ final class PointerResolver {
 
     private Outcome resolve(Pointer pointer, String target, String base, int expansions) {
         if (target.startsWith("#")) {
-            return fragment(target.substring(1), ids, "#", "no element has");
+            return fragments.computeIfAbsent(target, key -> fragment(key.substring(1), ids, "#", "no element has"));
         }
         int colon = schemeEnd(target);
         if (colon > 0) {
@@ -169,7 +173,18 @@ final class PointerResolver {
     }
 
     private boolean isThere(String base, String name) {
-        return resolved(base, name).flatMap(TargetFiles::local).filter(files::isThere).isPresent();
+        Optional<Path> folder = isPlain(name)
+                ? folders.computeIfAbsent(base, key -> resolved(key, ".").flatMap(TargetFiles::local))
+                : Optional.empty();
+        Optional<Path> file = folder.isPresent()
+                ? folder.map(path -> path.resolve(name))
+                : resolved(base, name).flatMap(TargetFiles::local);
+        return file.filter(files::isThere).isPresent();
+    }
+
+    /** Of characters that mean themselves in a URI and in the name of a file. */
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '-'));
     }
 
     private static Optional<URI> resolved(String base, String name) {

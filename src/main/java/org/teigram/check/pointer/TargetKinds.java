@@ -41,6 +41,11 @@ final class TargetKinds {
 
     private TargetKinds() {}
 
+    /** Whether the Guidelines say of the attribute what it may point to. */
+    static boolean knows(String attribute) {
+        return BY_ATTRIBUTE.containsKey(attribute);
+    }
+
     /** @param kind the local name of the TEI element that the pointer leads to */
     static Optional<Fault> fault(Pointer pointer, String kind) {
         List<Expectation> expectations = BY_ATTRIBUTE.get(pointer.attribute());

@@ -17,7 +17,7 @@ import org.teigram.schema.automaton.Automaton.Event;
 public final class State {
 
     private static final int MOST_NAMES = 1_000;
-    private static final int MOST_VALUES = 200;
+    private static final int MOST_VALUES = 500;
     private static final int LONGEST_VALUE = 100;
     private static final int MOST_CONCLUSIONS = 200;
 
