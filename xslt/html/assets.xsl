@@ -17,21 +17,33 @@
             ! replace(unparsed-text('assets/style/' || . || '.css'), '/\*.*?\*/\s*', '', 's'))"/>
   </xsl:function>
 
-  <!-- The scripts, each of the parts in its folder of assets/script, which share one function. -->
+  <!-- Our scripts, each of the parts in its folder of assets/script, which share one function. -->
   <xsl:variable name="own:scripts" as="map(xs:string, xs:string+)" select="map{
       'edition': ('page', 'views', 'counterparts', 'readings', 'copying', 'passages'),
-      'facsimile': ('viewer', 'stage', 'gestures', 'reading')}"/>
+      'facsimile': ('viewer', 'stage', 'deep', 'gestures', 'reading')}"/>
 
-  <!-- The scripts of a page: facsimile is for page images. -->
+  <!-- A viewer for image services (IIIF), from its own jar on the class path. -->
+  <xsl:variable name="own:openseadragon" as="xs:string"
+      select="'classpath:/META-INF/resources/webjars/openseadragon/2.4.2/build/openseadragon/openseadragon.min.js'"/>
+
+  <!-- The scripts of a page: facsimile is for page images, openseadragon for those from an image service. -->
   <xsl:function name="own:scripts-for" as="xs:string+">
     <xsl:param name="facsimile" as="map(*)"/>
-    <xsl:sequence select="'edition', 'facsimile'[exists($facsimile?pages)]"/>
+    <xsl:sequence select="
+        'edition', 'openseadragon'[exists(own:services($facsimile))], 'facsimile'[exists($facsimile?pages)]"/>
+  </xsl:function>
+
+  <!-- The image services that the viewer asks: those of the pictures shown first. -->
+  <xsl:function name="own:services" as="xs:string*">
+    <xsl:param name="facsimile" as="map(*)"/>
+    <xsl:sequence select="$facsimile?pages ! ?pictures[1]?service"/>
   </xsl:function>
 
   <xsl:function name="own:script" as="xs:string">
     <xsl:param name="name" as="xs:string"/>
     <xsl:sequence select="
-        string-join(('(function () {', '''use strict'';',
+        if ($name = 'openseadragon') then unparsed-text($own:openseadragon)
+        else string-join(('(function () {', '''use strict'';',
             $own:scripts($name) ! unparsed-text('assets/script/' || $name || '/' || . || '.js'), '}());'), '&#10;')"/>
   </xsl:function>
 

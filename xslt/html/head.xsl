@@ -17,7 +17,7 @@
     <xsl:param name="facsimile" as="map(*)" tunnel="yes"/>
     <head>
       <meta charset="utf-8"/>
-      <meta http-equiv="Content-Security-Policy" content="{own:policy(own:scripts-for($facsimile), own:hosts(($facsimile?pages?pictures?src, own:figures($tei))))}"/>
+      <meta http-equiv="Content-Security-Policy" content="{own:policy($facsimile, $tei)}"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta name="color-scheme" content="light dark"/>
       <title><xsl:value-of select="$title"/></title>
@@ -32,13 +32,17 @@
   </xsl:template>
 
   <!-- Content Security Policy, level 3: nothing but our scripts, our styles, and pictures beside the page or from the
-       hosts that the document takes its own from. -->
+       hosts that the document takes its own from; the image services among these may be asked what they offer. -->
   <xsl:function name="own:policy" as="xs:string">
-    <xsl:param name="scripts" as="xs:string+"/>
-    <xsl:param name="hosts" as="xs:string*"/>
+    <xsl:param name="facsimile" as="map(*)"/>
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="hosts" as="xs:string*" select="own:hosts(($facsimile?pages?pictures?src, own:figures($tei)))"/>
+    <xsl:variable name="services" as="xs:string*" select="own:hosts(own:services($facsimile))"/>
     <xsl:sequence select="
-        string-join(('default-src ''none''', string-join(('script-src', $scripts ! ('''sha256-' || own:hash(.) || '''')), ' '),
+        string-join(('default-src ''none''',
+            string-join(('script-src', own:scripts-for($facsimile) ! ('''sha256-' || own:hash(.) || '''')), ' '),
             'style-src ''unsafe-inline''', string-join(('img-src ''self'' data: file:', $hosts), ' '),
+            string-join(('connect-src', $services), ' ')[exists($services)],
             'base-uri ''none''', 'form-action ''none'''), '; ')"/>
   </xsl:function>
 

@@ -41,7 +41,6 @@ function stageOf(figure) {
   if (window.ResizeObserver) { new ResizeObserver(whole).observe(frame); } else { window.addEventListener('resize', whole); }
 
   return {
-    frame: frame,
     whole: whole,
     pan: function (dx, dy) { x += dx; y += dy; place(); },
     zoom: function (factor, atX, atY) {

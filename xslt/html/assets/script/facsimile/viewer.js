@@ -17,7 +17,10 @@ function button(name, sign, action) {
 
 function stage() { return stages.get(current); }
 
-function zoom(factor) { stage().zoom(factor, stage().frame.clientWidth / 2, stage().frame.clientHeight / 2); }
+function zoom(factor) {
+  var frame = current.querySelector('.window');
+  stage().zoom(factor, frame.clientWidth / 2, frame.clientHeight / 2);
+}
 
 function show(figure) {
   if (!figure || figure === current) { return; }
@@ -25,11 +28,12 @@ function show(figure) {
   current = figure;
   figure.classList.add('current');
   if (!stages.has(figure)) {
-    var made = stageOf(figure);
-    made.frame.setAttribute('role', 'group');
-    made.frame.setAttribute('aria-label', figure.querySelector('img').alt);
-    stages.set(figure, made);
-    listen(made);
+    var frame = figure.querySelector('.window');
+    frame.setAttribute('role', 'group');
+    frame.setAttribute('aria-label', figure.querySelector('img').alt);
+    stages.set(figure, stageOf(figure));
+    listen(figure);
+    if (figure.hasAttribute('data-service')) { deepen(figure); }
   }
   var number = figures.indexOf(figure);
   if (chooser) { chooser.selectedIndex = number; previous.disabled = number === 0; next.disabled = number === figures.length - 1; }

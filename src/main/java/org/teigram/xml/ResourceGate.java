@@ -18,12 +18,12 @@ import java.util.Set;
  * The one door through which parsers, stylesheets and schemas reach other resources.
  *
  * <p>Files are read only below the roots it was handed (real paths are compared, so a symbolic link does not lead out), and
- * where catalogs lead; {@code classpath:/xslt/...} reads what is packed into the jar. What lies on the network is read only
+ * where catalogs lead; {@code classpath:/xslt/...} and the like read what is packed into the jar. What lies on the network is read only
  * as a local copy, never from there. Immutable and safe for any number of threads.
  */
 public final class ResourceGate {
 
-    private static final Set<String> PACKED = Set.of("/xslt/", "/content/");
+    private static final Set<String> PACKED = Set.of("/xslt/", "/content/", "/META-INF/resources/webjars/");
     private static final Set<String> REMOTE = Set.of("http", "https", "store");
 
     private final List<Path> roots;
