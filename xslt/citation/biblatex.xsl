@@ -9,6 +9,7 @@
   <xsl:import href="../lib/record.xsl"/>
   <xsl:import href="../lib/nothing.xsl"/>
   <xsl:import href="../lib/bibliography.xsl"/>
+  <xsl:import href="../lib/inner-documents.xsl"/>
   <xsl:import href="../lib/entries.xsl"/>
   <xsl:import href="../lib/edtf.xsl"/>
   <xsl:import href="lib/bibtex-text.xsl"/>
@@ -19,8 +20,11 @@
   <!-- yes: the entries of the document's bibliography instead of the document itself. -->
   <xsl:param name="bibliography" as="xs:string" select="'no'"/>
 
+  <!-- documents: the documents in the document, each by itself. -->
+  <xsl:param name="records" as="xs:string" select="'whole'"/>
+
   <xsl:template match="/" mode="tg:entries" as="map(xs:string, xs:string*)*">
-    <xsl:sequence select="tg:cited(*, $bibliography) ! tg:entry(?id, tg:biblatex(.), '{')"/>
+    <xsl:sequence select="tg:cited(*, $bibliography, $records) ! tg:entry(?id, tg:biblatex(.), '{')"/>
   </xsl:template>
 
   <xsl:template name="tg:frame" as="map(xs:string, xs:string)">

@@ -10,14 +10,15 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- What a format of citations writes: with "yes" the entries of the document's bibliography, else the document's own
-       record. -->
+  <!-- What a format of citations writes: with "yes" the entries of the document's bibliography, with "documents" the records
+       of the documents in it (see inner-documents.xsl), else the document's own. -->
   <xsl:function name="tg:cited" as="map(xs:string, item()*)*">
     <xsl:param name="root" as="element()"/>
     <xsl:param name="bibliography" as="xs:string"/>
+    <xsl:param name="records" as="xs:string"/>
     <xsl:variable name="entries" as="element()*" select="$root[$bibliography = 'yes'] ! tg:bibliography-entries(.)"/>
     <xsl:sequence select="
-        if ($bibliography ne 'yes') then tg:record($root)
+        if ($bibliography ne 'yes') then if ($records = 'documents') then tg:inner-records($root) else tg:record($root)
         else if (empty($entries)) then tg:nothing('the document has no bibliography')
         else own:with-keys-of-their-own($entries ! own:entry-record(.))"/>
   </xsl:function>

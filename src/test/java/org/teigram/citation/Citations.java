@@ -70,6 +70,12 @@ public final class Citations {
                 new StreamSource(document.toFile()), entry(format), Map.of(new QName("bibliography"), new XdmAtomicValue("yes")));
     }
 
+    /** The entries of the documents in a document given as text. */
+    static String documentsIn(String document, String format) throws SaxonApiException {
+        return transform(new StreamSource(new StringReader(document)), entry(format),
+                Map.of(new QName("records"), new XdmAtomicValue("documents")));
+    }
+
     /** What any stylesheet makes of a document given as text. */
     public static String ofText(String document, Path stylesheet) throws SaxonApiException {
         return transform(new StreamSource(new StringReader(document)), stylesheet);
