@@ -15,4 +15,10 @@
     <xsl:param name="reason" as="xs:string"/>
     <xsl:message terminate="yes" error-code="tg:nothing" select="$reason"/>
   </xsl:function>
+
+  <!-- The same where it is the user who has not said what the format needs: what an earlier run wrote stays. -->
+  <xsl:function name="tg:unset" as="item()*">
+    <xsl:param name="reason" as="xs:string"/>
+    <xsl:message terminate="yes" error-code="tg:unset" select="$reason"/>
+  </xsl:function>
 </xsl:stylesheet>

@@ -26,7 +26,7 @@
         'edition': own:facts-of-kind('edition', $facts) }"/>
     <xsl:variable name="missing" as="xs:string?" select="own:missing($said, $set)"/>
     <xsl:sequence select="
-        if ($missing) then tg:nothing($missing)
+        if ($missing) then tg:unset($missing)
         else map{
           'head': '&lt;?xml version=&quot;1.0&quot; encoding=&quot;UTF-8&quot;?>&#10;&lt;TEI xmlns=&quot;' || $own:tei || '&quot;>&#10;&lt;teiHeader>&#10;'
               || tg:tei-markup(own:index-description($said, $set?url), true()) || '&#10;&lt;profileDesc>&#10;',

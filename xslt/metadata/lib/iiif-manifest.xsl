@@ -28,7 +28,7 @@
             || ' nor the width and height of its image are given')"/>
       </xsl:when>
       <xsl:when test="not(matches($set?base, $own:address)) or contains($set?base, '#')">
-        <xsl:sequence select="tg:nothing('a manifest is known by its address on the web: set `base` to that of the folder of outputs')"/>
+        <xsl:sequence select="tg:unset('a manifest is known by its address on the web: set `base` to that of the folder of outputs')"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="tg:json(own:manifest($tei, map:put($set, 'id', own:own-address($set))))"/>

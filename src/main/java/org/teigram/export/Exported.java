@@ -22,4 +22,11 @@ public sealed interface Exported {
      * @param reason one sentence without a full stop
      */
     record Nothing(String reason) implements Exported {}
+
+    /**
+     * The format cannot be made before the user has set something, which is no failure.
+     *
+     * @param reason one sentence without a full stop
+     */
+    record Unset(String reason) implements Exported {}
 }

@@ -25,6 +25,9 @@ public final class Exporter {
     /** The error by which a stylesheet says that there is nothing to write ({@code xslt/lib/nothing.xsl}). */
     private static final QName NOTHING = new QName(NAMESPACE, "nothing");
 
+    /** The error by which it says that an option has to be set first. */
+    private static final QName UNSET = new QName(NAMESPACE, "unset");
+
     /** The mode and the template of a format of scope project ({@code xslt/lib/entries.xsl}). */
     private static final QName ENTRIES = new QName(NAMESPACE, "entries");
 
@@ -79,6 +82,9 @@ public final class Exporter {
         } catch (SaxonApiException e) {
             if (NOTHING.equals(e.getErrorCode()) && !messages.isEmpty()) {
                 return new Exported.Nothing(messages.get(0));
+            }
+            if (UNSET.equals(e.getErrorCode()) && !messages.isEmpty()) {
+                return new Exported.Unset(messages.get(0));
             }
             throw new ExportFailure(messages.isEmpty() ? e.getMessage() : messages.get(0));
         }

@@ -101,6 +101,8 @@ final class DocumentRun {
                     boolean removed = format.format().scope() == Scope.DOCUMENT && export.target().remove(name);
                     String gone = removed ? "; the file of an earlier run was removed" : "";
                     all.noOutputs().add(new NoOutput(id, nothing.reason() + gone));
+                } else if (exported instanceof Exported.Unset unset) {
+                    all.noOutputs().add(new NoOutput(id, unset.reason()));
                 }
             } catch (ExportFailure e) {
                 diagnostics.add(Diagnostic.of(RunRules.NOT_EXPORTED, new Location.WholeFile(file.name()),

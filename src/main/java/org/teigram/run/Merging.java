@@ -96,6 +96,9 @@ final class Merging implements AutoCloseable {
             if (exported instanceof Exported.Nothing nothing) {
                 return nothing(file, nothing.reason());
             }
+            if (exported instanceof Exported.Unset unset) {
+                return new Outcome.Nothing(unset.reason());
+            }
             Frame frame = ((Exported.Framed) exported).frame();
             target().write(file.format.format().outputName(""), out -> file.file.writeTo(out, frame));
             return new Outcome.Written(file.file.size());

@@ -17,7 +17,7 @@ public record ProjectOutput(String format, String name, Outcome outcome, List<St
         record Written(int entries) implements Outcome {}
 
         /**
-         * There was nothing to write, which is no failure; an old file is left as it was.
+         * There was nothing to write, or something has to be set first, which is no failure.
          *
          * @param reason one sentence without a full stop
          */

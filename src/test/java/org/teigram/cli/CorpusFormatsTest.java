@@ -88,12 +88,15 @@ class CorpusFormatsTest {
     }
 
     @Test
-    void an_old_file_stays_where_no_document_gives_an_entry() throws Exception {
+    void an_old_file_goes_where_no_document_gives_an_entry_and_stays_where_one_could_not() throws Exception {
         Files.writeString(out.resolve("corpus.bib"), "old");
+        Files.writeString(folder.resolve("broken.xml"), "<TEI xmlns='http://www.tei-c.org/ns/1.0'>");
         TestRun run = export("--set", "bibliography=yes");
-        assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains("corpus-bibtex    no file: no document has an entry to give\n");
         assertThat(Files.readString(out.resolve("corpus.bib"))).isEqualTo("old");
+        Files.delete(folder.resolve("broken.xml"));
+        assertThat(export("--set", "bibliography=yes").exitCode()).isZero();
+        assertThat(out.resolve("corpus.bib")).doesNotExist();
     }
 
     @Test

@@ -48,9 +48,11 @@ class IiifTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "base=", "base=dist", "base=javascript:alert(1)", "base=https://example.org/#x", "base=https://a b/"})
-    void an_address_is_not_invented(String setting) {
+    void an_address_is_not_invented_and_an_old_manifest_stays(String setting) throws Exception {
+        Files.writeString(out.resolve("images.iiif.json"), "old");
         TestRun run = setting.isEmpty() ? export("images") : export("images", "--set", setting);
         assertThat(run.out()).contains("iiif  no file for " + FOLDER + "/images.xml: a manifest is known by its address on the web");
         assertThat(run.exitCode()).isZero();
+        assertThat(out.resolve("images.iiif.json")).hasContent("old");
     }
 }
