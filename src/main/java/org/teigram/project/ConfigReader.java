@@ -30,7 +30,7 @@ final class ConfigReader {
             "project", Set.of("documents", "exclude", "catalogs"),
             "schema", Set.of("for", "use", "mode"),
             "validate", Set.of("baseline"),
-            "publish", Set.of("output", "formats", "invalid"),
+            "publish", Set.of("output", "formats", "set", "invalid"),
             "format", Set.of("title", "scope", "stylesheet", "extension", "media-type"));
     private static final Set<String> TABLES = Set.of("project", "schema", "rules", "validate", "publish", "format");
 
@@ -70,6 +70,7 @@ final class ConfigReader {
                 severities(),
                 string(publish, "output").orElse(defaults.output()),
                 strings(publish, "formats", defaults.formats()),
+                strings(publish, "set", defaults.settings()),
                 choice(publish, "invalid", "keep-old", "export").equals("export"),
                 string(table(toml, "validate"), "baseline"),
                 formats());

@@ -29,8 +29,11 @@ record FormatChoice(List<Format> formats, Map<String, Map<String, String>> setti
             formats.addAll(catalog.all());
         }
         Map<String, Map<String, String>> settings = new HashMap<>();
-        for (String setting : export.settings()) {
-            set(setting, formats, settings);
+        for (String setting : config.map(ProjectConfig::settings).orElse(List.of())) {
+            set(setting, catalog.all(), settings, "no format");
+        }
+        for (String setting : export.settings()) { // the later wins
+            set(setting, formats, settings, "no format asked for");
         }
         for (Format format : formats) {
             verify(format, settings.getOrDefault(format.id(), Map.of()));
@@ -38,8 +41,9 @@ record FormatChoice(List<Format> formats, Map<String, Map<String, String>> setti
         return new FormatChoice(formats, settings);
     }
 
-    private static void set(String setting, List<Format> formats, Map<String, Map<String, String>> settings)
-            throws ProjectFailure {
+    /** @param none how the failure begins where none of these formats has such an option */
+    private static void set(
+            String setting, List<Format> formats, Map<String, Map<String, String>> settings, String none) throws ProjectFailure {
         int equals = setting.indexOf('=');
         if (equals < 1) {
             throw new ProjectFailure("`" + setting + "` is not of the form [FORMAT.]OPTION=VALUE");
@@ -55,7 +59,7 @@ record FormatChoice(List<Format> formats, Map<String, Map<String, String>> setti
             }
         }
         if (!known) {
-            throw new ProjectFailure("no format asked for has an option `" + name + "`; see `teigram formats`");
+            throw new ProjectFailure(none + " has an option `" + name + "`; see `teigram formats`");
         }
     }
 

@@ -14,6 +14,7 @@ import org.teigram.diagnostic.Severity;
  * @param severities by rule; empty for a rule that is off
  * @param output the folder that is published to, relative to the project
  * @param formats ids of the formats that are published
+ * @param settings {@code [FORMAT.]OPTION=VALUE} of the formats that are published
  * @param invalidToo whether documents with errors are published too
  * @param baseline the file of known problems, relative to the project
  */
@@ -25,6 +26,7 @@ public record ProjectConfig(
         Map<String, Optional<Severity>> severities,
         String output,
         List<String> formats,
+        List<String> settings,
         boolean invalidToo,
         Optional<String> baseline,
         List<FormatEntry> ownFormats) {
@@ -32,7 +34,7 @@ public record ProjectConfig(
     /** What holds where no {@code teigram.toml} says otherwise. */
     public static ProjectConfig defaults() {
         return new ProjectConfig(
-                List.of("**"), List.of(), List.of(), List.of(), Map.of(), "dist", List.of(), false, Optional.empty(), List.of());
+                List.of("**"), List.of(), List.of(), List.of(), Map.of(), "dist", List.of(), List.of(), false, Optional.empty(), List.of());
     }
 
     /**

@@ -119,6 +119,17 @@ class CorpusFormatsTest {
     }
 
     @Test
+    void a_project_sets_options_and_the_command_line_overrides_them() throws Exception {
+        Files.writeString(folder.resolve("teigram.toml"), "[publish]\nset = ['corpus-bibtex.bibliography=yes', 'iiif.base=https://a/']\n");
+        String[] export = {"export", "--to", "corpus-bibtex", "--project", folder.toString(), "--out", out.toString()};
+        assertThat(TestRun.of(export).out()).contains("no document has an entry to give");
+        String[] overridden = {"export", "--to", "corpus-bibtex", "--set", "bibliography=no", "--project", folder.toString(), "--out", out.toString()};
+        assertThat(TestRun.of(overridden).out()).contains("/corpus.bib\n");
+        Files.writeString(folder.resolve("teigram.toml"), "[publish]\nset = ['bibliograhpy=yes']\n");
+        assertThat(TestRun.of(export).err()).contains("no format has an option `bibliograhpy`; see `teigram formats`");
+    }
+
+    @Test
     void a_project_adds_a_format_of_its_own() throws Exception {
         Files.writeString(folder.resolve("teigram.toml"), """
                 [format.titles]

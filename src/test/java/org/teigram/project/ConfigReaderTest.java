@@ -49,6 +49,7 @@ class ConfigReaderTest {
                 [publish]
                 output = "site"
                 formats = ["html", "slides"]
+                set     = ["iiif.base=https://example.org/"]
                 invalid = "export"
 
                 [format.slides]
@@ -63,6 +64,7 @@ class ConfigReaderTest {
                 Map.of("schema/none", Optional.of(Severity.ERROR), "pointer/missing-file", Optional.empty()),
                 "site",
                 List.of("html", "slides"),
+                List.of("iiif.base=https://example.org/"),
                 true,
                 Optional.of("known.json"),
                 List.of(new FormatEntry(
