@@ -74,12 +74,12 @@
         => string-join(';')"/>
   </xsl:function>
 
-  <!-- A colour keeps its hue, and takes a lightness that can be read on the page, light or dark (CSS Color 5, 4.1); by way of a
-       property of its own, which browsers and checkers that do not know such colours pass over. -->
+  <!-- A colour keeps its hue, and takes a lightness that can be read on the page, light or dark (CSS Color 5, 4.1; see
+       assets/style/ground.css). -->
   <xsl:function name="own:readable-colours" as="xs:string">
     <xsl:param name="rule" as="xs:string"/>
     <xsl:sequence select="
-        replace($rule, '(^|;)color:([^;]+)', '$1--tint:oklch(from $2 clamp(var(--darkest), l, var(--lightest)) c h);color:var(--tint)')"/>
+        replace($rule, '(^|;)color:([^;]+)', '$1color:oklch(from $2 var(--tint))')"/>
   </xsl:function>
 
   <!-- The class of a rule, made of its own letters, so that equal rules share it on every page. -->
