@@ -20,7 +20,8 @@
          /tg:one-line(.)[matches(., '^https?://\S+$')][tg:is-item-address(.)])[1]"/>
     <xsl:variable name="address" as="xs:string?" select="($own-address, tg:web-addresses($digital))[1]"/>
     <xsl:sequence select="map{
-        'source': if ($own-address) then tg:first-text($statement/(publisher, distributor, authority)) else own:digital-source-name($digital),
+        'source': if ($own-address) then tg:first-text($statement/(publisher, distributor, authority)) else (own:digital-source-name($digital),
+            tg:first-text($headers/fileDesc/sourceDesc//msIdentifier[tg:is-database(.)]/repository))[1],
         'URL': $address,
         'DOI': tg:doi(($statement, tg:original-source($headers))//idno[upper-case(@type) = 'DOI']/string(), $address) }"/>
   </xsl:function>

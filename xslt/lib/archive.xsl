@@ -21,7 +21,15 @@
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:variable name="kept" as="element(msIdentifier)?"
         select="($headers/fileDesc/sourceDesc//msIdentifier[not(ancestor::msPart or ancestor::msFrag)][tg:first-text(*)])[1]"/>
-    <xsl:sequence select="tg:place-in-archive($kept)"/>
+    <xsl:sequence select="tg:place-in-archive($kept[not(tg:is-database(.))])"/>
+  </xsl:function>
+
+  <!-- Whether what is named as a repository is a collection of files: so it calls itself, and has no place or shelfmark. -->
+  <xsl:function name="tg:is-database" as="xs:boolean">
+    <xsl:param name="kept" as="element(msIdentifier)?"/>
+    <xsl:sequence select="
+        matches(tg:first-text($kept/repository), 'base($|\P{L})|corpus|digital|online', 'i')
+        and empty(tg:first-text($kept/(* except repository)))"/>
   </xsl:function>
 
   <!-- The same of one msIdentifier. -->

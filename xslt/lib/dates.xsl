@@ -32,11 +32,11 @@
     <xsl:sequence select="($dated ! tg:date(.))[1]"/>
   </xsl:function>
 
-  <!-- A date written in words: exact where it is ISO 8601 or holds one year only, otherwise literal; marks for
-       "without date" and empty text are no date. -->
+  <!-- A date written in words: exact where it is ISO 8601, names day or month beside the year, or holds one year only,
+       otherwise literal; marks for "without date" and empty text are no date. -->
   <xsl:function name="tg:date-in-text" as="map(xs:string, item())?">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="iso" as="array(xs:integer)?" select="own:date-parts($text)"/>
+    <xsl:variable name="iso" as="array(xs:integer)?" select="(own:date-parts($text), tg:date-with-month($text))[1]"/>
     <xsl:variable name="years" as="xs:string*" select="own:years-in($text)"/>
     <xsl:choose>
       <xsl:when test="exists($iso)">
@@ -105,7 +105,7 @@
 
   <xsl:function name="own:is-doubtful-text" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="contains($text, '?') or matches($text, '^[\[(]?(ca?|circa|um|vers|около)($|\P{L})', 'i')"/>
+    <xsl:sequence select="contains($text, '?') or matches($text, '^[\[(]?(ca?|circa|um|vers|около|zwischen|between|entre|między|между)($|\P{L})', 'i')"/>
   </xsl:function>
 
   <!-- Whole numbers between 1000 and 2099 that stand alone. -->

@@ -16,7 +16,7 @@
        left out; everything else is literal. -->
   <xsl:function name="tg:plain-name" as="map(xs:string, xs:string)">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="name" as="xs:string" select="tg:without-life-dates($text)"/>
+    <xsl:variable name="name" as="xs:string" select="tg:without-life-dates(replace($text, '\s*[,;:]$', ''))"/>
     <xsl:variable name="parts" as="xs:string*" select="tokenize($name, '\s*,\s*')"/>
     <xsl:variable name="suffix" as="xs:string?" select="$parts[3][matches(., '^(Jr|Sr|I{1,3}|IV|V)\.?$')]"/>
     <xsl:choose>

@@ -19,6 +19,7 @@
   <xsl:import href="names.xsl"/>
   <xsl:import href="plain-names.xsl"/>
   <xsl:import href="dates.xsl"/>
+  <xsl:import href="months.xsl"/>
   <xsl:import href="archive.xsl"/>
   <xsl:import href="sources.xsl"/>
   <xsl:import href="titles.xsl"/>

@@ -25,6 +25,7 @@ class NamesTest {
         "Hofmannsthal, Hugo von | { \"family\": \"Hofmannsthal\", \"given\": \"Hugo\", \"dropping-particle\": \"von\" }",
         "van Gogh, Vincent | { \"family\": \"Gogh\", \"given\": \"Vincent\", \"non-dropping-particle\": \"van\" }",
         "King, Martin Luther, Jr. | { \"family\": \"King\", \"given\": \"Martin Luther\", \"suffix\": \"Jr.\" }",
+        "E.R. Dodds, | { \"literal\": \"E.R. Dodds\" }",
         "Jane Austen | { \"literal\": \"Jane Austen\" }",
         "伊藤野枝 | { \"literal\": \"伊藤野枝\" }",
         "<orgName>Smith, Elder</orgName> | { \"literal\": \"Smith, Elder\" }",
