@@ -21,8 +21,12 @@ import org.teigram.citation.Biber;
 import org.teigram.citation.CitationJs;
 import org.teigram.citation.Citations;
 import org.teigram.citation.Node;
+import org.teigram.citation.ReadBack;
 
-/** Real headers that nobody here wrote: each gives a titled record, and others' programs read it in every format. */
+/**
+ * Real headers that nobody here wrote: each gives a titled record, and others' programs read it in every format, field by
+ * field as the record has it.
+ */
 class CitationCorpusIT {
     private static final Path SHARED = Path.of("..", "shared");
 
@@ -52,6 +56,7 @@ class CitationCorpusIT {
         assertThat(Biber.objections(ending(written, ".biblatex.bib"), folder)).isEmpty();
         Node.assumeInstalled();
         CitationJs.assertReadAlike(written);
+        ReadBack.assertKept(written, CitationJs.read(written));
         assertFitsTheCslSchema(ending(written, ".json"));
     }
 
