@@ -30,7 +30,6 @@ class RulesTest {
 
     /** Raised by other means than a document that a fixture could be; each is tested where it is named. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "alignment/one-way", // OddRulesTest, SchemaRulesTest: asserts of teigram.odd
             "document/unreadable", // FolderGoldenTest
             "export/failed", // OwnFormatTest
             "run/bug", // OwnFormatTest

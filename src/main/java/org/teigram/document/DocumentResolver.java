@@ -29,6 +29,8 @@ final class DocumentResolver implements EntityResolver2 {
     private static final int MAX_READS = 10_000;
     /** How often files may be included again; those that include each other twice and twice would be read for minutes. */
     private static final int MAX_REPEATS = 2_000;
+    /** How many bytes may be read a second time: half a minute's work is made of a few files otherwise. */
+    private static final long MAX_REPEATED = 20_000_000;
     private static final String TOO_MANY =
             "files include others more often than any edition needs, or are nested more than " + MAX_DEPTH + " deep";
 
@@ -42,6 +44,7 @@ final class DocumentResolver implements EntityResolver2 {
     private final Map<String, Integer> depths = new HashMap<>();
     private final Map<String, String> idsOf = new HashMap<>();
     private int reads;
+    private long repeated;
     private boolean tooManyTold;
 
     DocumentResolver(ResourceGate gate, Sources sources, EventTee events) {
@@ -103,7 +106,9 @@ final class DocumentResolver implements EntityResolver2 {
         } catch (ResourceBlocked e) {
             return gap(name, e.getMessage(), hint(name, e));
         }
-        depths.put(uri.toString(), depth);
+        if (depths.put(uri.toString(), depth) != null && (repeated += bytes.length) > MAX_REPEATED) {
+            return tooMany(name);
+        }
         sources.add(uri.toString(), bytes);
         InputSource source = new InputSource(new PacedInput(bytes, events));
         source.setSystemId(uri.toString());

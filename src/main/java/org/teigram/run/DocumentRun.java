@@ -42,6 +42,10 @@ final class DocumentRun {
             return failed(file, Diagnostic.of(RunRules.UNREADABLE, new Location.WholeFile(file.name()),
                             "the document needs more memory than Java was given")
                     .withHint("look for entities or includes that multiply its text, or give Java more with -Xmx"));
+        } catch (StackOverflowError e) {
+            return failed(file, Diagnostic.of(RunRules.UNREADABLE, new Location.WholeFile(file.name()),
+                            "the document, or a pattern of its schema, needs more stack than Java was given")
+                    .withHint("look for a pattern in the schema that repeats what is repeated, as `(a+)+`, or give Java more with -Xss"));
         } catch (RuntimeException | Error e) { // one document's fault of ours is not the others'
             return failed(file, Diagnostic.of(RunRules.BUG, new Location.WholeFile(file.name()),
                             "Teigram failed on this document, which is a fault of the program: " + Reasons.of(e))

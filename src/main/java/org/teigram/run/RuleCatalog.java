@@ -33,6 +33,7 @@ public final class RuleCatalog {
             CharacterRules.MIXED_SCRIPT,
             CharacterRules.NOT_NFC,
             CharacterRules.PRIVATE_USE,
+            CharacterRules.UNBALANCED_QUOTATION,
             DateRules.COMBINATION,
             DateRules.IMPOSSIBLE,
             DateRules.ORDER,

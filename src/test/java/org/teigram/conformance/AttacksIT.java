@@ -8,12 +8,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each attack in a process of its own with 512 MB: it ends soon, with an error that is not a fault of the program. */
@@ -23,6 +25,9 @@ class AttacksIT {
     private static final Path BOMBS = Path.of("../shared/corpora/defusedxml/src/xmltestdata");
     private static final String TEI = "xmlns='http://www.tei-c.org/ns/1.0'";
     private static final String INCLUDE = "xmlns:xi='http://www.w3.org/2001/XInclude'";
+
+    private static final String BOMB = "(a|a|aa)+(a+)+b";
+    private static final String DTD = "<!DOCTYPE schema [" + laughs() + "]>";
 
     @TempDir
     Path folder;
@@ -89,25 +94,77 @@ class AttacksIT {
         }
     }
 
+    @Test
+    void a_large_file_that_is_included_again_and_again() throws Exception {
+        Files.writeString(folder.resolve("part.xml"), "<p " + TEI + ">" + "<hi>word</hi> ".repeat(20_000) + "</p>");
+        survives(Files.writeString(folder.resolve("attack.xml"),
+                "<TEI " + TEI + " " + INCLUDE + ">" + "<xi:include href='part.xml'/>".repeat(1_900) + "</TEI>"));
+    }
+
+    /** The schema is the attack: a file name, and what it holds. */
+    static Stream<Arguments> schemas() {
+        String rng = "<element name='TEI' ns='http://www.tei-c.org/ns/1.0' xmlns='http://relaxng.org/ns/structure/1.0' "
+                + "datatypeLibrary='http://www.w3.org/2001/XMLSchema-datatypes'><element name='p'><attribute name='n' ns=''>%s</attribute></element></element>";
+        String xsd = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://www.tei-c.org/ns/1.0' elementFormDefault='qualified'>"
+                + "<xs:element name='TEI'><xs:complexType><xs:sequence><xs:element name='p'><xs:complexType>%s</xs:complexType></xs:element></xs:sequence></xs:complexType></xs:element></xs:schema>";
+        String sch = "<schema xmlns='http://purl.oclc.org/dsdl/schematron' queryBinding='xslt2'><ns prefix='t' uri='http://www.tei-c.org/ns/1.0'/>%s</schema>";
+        String attribute = "<xs:attribute name='n'><xs:simpleType><xs:restriction base='xs:string'><xs:pattern value='" + BOMB + "'/></xs:restriction></xs:simpleType></xs:attribute>";
+        return Stream.of(
+                Arguments.of("pattern.rng", rng.formatted("<data type='string'><param name='pattern'>" + BOMB + "</param></data>")),
+                Arguments.of("pattern.xsd", xsd.formatted(attribute)),
+                Arguments.of("pattern.sch", sch.formatted("<pattern><rule context='t:p'><assert test=\"matches(@n, '^" + BOMB + "$')\">no</assert></rule></pattern>")),
+                Arguments.of("entities.rng", DTD + rng.formatted("<value>&e9;</value>")),
+                Arguments.of("entities.xsd", DTD + xsd.formatted("<xs:annotation><xs:documentation>&e9;</xs:documentation></xs:annotation>")),
+                Arguments.of("entities.sch", DTD + sch.formatted("<pattern><rule context='t:p'><assert test='1'>&e9;</assert></rule></pattern>")),
+                Arguments.of("itself.rng", "<grammar xmlns='http://relaxng.org/ns/structure/1.0'><include href='itself.rng'/></grammar>"),
+                Arguments.of("itself.rnc", "include 'itself.rnc'"),
+                Arguments.of("itself.sch", sch.formatted("<include href='itself.sch'/>")),
+                Arguments.of("occurs.xsd", xsd.formatted("<xs:sequence><xs:any minOccurs='99999' maxOccurs='999999' processContents='skip'/></xs:sequence><xs:attribute name='n'/>")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void a_schema_ends_soon_with_an_error(String name, String schema) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.xml"), "<TEI " + TEI + "><p n='" + "a".repeat(5_000) + "!'/></TEI>");
+        Files.writeString(folder.resolve(name), schema);
+        assertErrorOfTheUsers(run(file, "--schema", folder.resolve(name).toString()));
+    }
+
+    @Test
+    void pipes_devices_and_folders_in_the_place_of_files() throws Exception {
+        Path project = Files.createDirectory(folder.resolve("project"));
+        Files.writeString(project.resolve("a.xml"), "<TEI " + TEI + " " + INCLUDE + "><xi:include href='pipe.xml'/></TEI>");
+        Files.createDirectory(project.resolve("folder.xml"));
+        Files.createSymbolicLink(project.resolve("zero.xml"), Path.of("/dev/zero"));
+        assertThat(new ProcessBuilder("mkfifo", project.resolve("pipe.xml").toString()).start().waitFor()).isZero();
+        String told = survives(project);
+        assertThat(told).contains("`pipe.xml` is not a regular file").contains("pipe.xml: error: the file cannot be read");
+    }
+
     /** 50 million characters of text are no attack. */
     @Test
     void a_long_text_is_read() throws Exception {
         Path file = Files.writeString(folder.resolve("long.xml"), "<TEI " + TEI + ">" + "long ".repeat(10_000_000) + "</TEI>");
-        assertThat(validate(file)).contains("schema/none").doesNotContain("memory");
+        assertThat(run(file)).contains("schema/none").doesNotContain("memory");
     }
 
     private String survives(Path file) throws Exception {
-        String told = validate(file);
+        return assertErrorOfTheUsers(run(file));
+    }
+
+    private static String assertErrorOfTheUsers(String told) {
         assertThat(told).contains("error: ").doesNotContain("run/bug").doesNotContain("Exception");
         return told;
     }
 
-    private String validate(Path file) throws IOException, InterruptedException {
+    private String run(Path file, String... options) throws IOException, InterruptedException {
         Path out = folder.resolve("told.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                        "-cp", System.getProperty("java.class.path"), "org.teigram.cli.Main",
-                        "validate", "--color", "never", file.toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-cp", System.getProperty("java.class.path"), "org.teigram.cli.Main",
+                "validate", "--color", "never", file.toString()));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();

@@ -17,6 +17,9 @@ public final class CharacterCheck implements StreamCheck {
 
     @Override
     public ContentHandler start(Cursor cursor, Findings findings) {
-        return new CharacterHandler(cursor, findings);
+        CharacterHandler handler = new CharacterHandler(cursor, findings);
+        return findings.wants(CharacterRules.UNBALANCED_QUOTATION)
+                ? new QuotationHandler(handler, cursor, findings)
+                : handler;
     }
 }

@@ -15,6 +15,8 @@ public final class CharacterRules {
     public static final Rule MIXED_SCRIPT = Rule.warning("character/mixed-script");
     /** A character without width, or one that only turns the direction of writing. */
     public static final Rule INVISIBLE = Rule.info("character/invisible").whereAsked();
+    /** A block of text whose quotation marks do not pair. */
+    public static final Rule UNBALANCED_QUOTATION = Rule.info("character/unbalanced-quotation").whereAsked();
 
     private CharacterRules() {}
 }

@@ -28,6 +28,7 @@ import org.teigram.xml.SaxonProcessors;
 import org.teigram.xml.StylesheetFailure;
 import org.teigram.xml.Stylesheets;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /** Compiles schemas to rules that can be run. Its own stylesheet is compiled once, for the first of them. Thread-safe. */
@@ -79,7 +80,11 @@ public final class RulesCompiler {
                 return reader.newDocumentBuilder().build(new SAXSource(Parsers.forTools(new DefaultHandler2()), text));
             }
             return reader.newDocumentBuilder().build(SaxonProcessors.source(gate, uri, SchemaReader::new));
-        } catch (SaxonApiException | IOException e) {
+        } catch (SaxonApiException e) {
+            throw e.getCause() != null && e.getCause().getCause() instanceof SAXParseException fault
+                    ? new StylesheetFailure("line " + fault.getLineNumber() + ": " + fault.getMessage(), e)
+                    : new StylesheetFailure(e.getMessage(), e);
+        } catch (IOException e) {
             throw new StylesheetFailure(e.getMessage(), e);
         }
     }
