@@ -22,6 +22,14 @@
           </xsl:call-template>
         </span>
       </xsl:when>
+      <xsl:when test="own:opens-block(.)">
+        <span>
+          <xsl:call-template name="own:attributes">
+            <xsl:with-param name="class" select="'lb', 'opens'"/>
+            <xsl:with-param name="id" select="exists(@n) and exists(own:app-on(.))"/>
+          </xsl:call-template>
+        </span>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:text> </xsl:text>
         <br>
@@ -36,6 +44,14 @@
       <span class="line-number" data-generated=""><xsl:sequence select="own:line-number(., $in-link)"/></span>
     </xsl:if>
   </xsl:template>
+
+  <!-- Whether a line begins where its block does, and so needs no break. -->
+  <xsl:function name="own:opens-block" as="xs:boolean">
+    <xsl:param name="lb" as="element(lb)"/>
+    <xsl:sequence select="
+        own:is-block($lb/..)
+        and empty($lb/preceding-sibling::node()[self::* or self::text()[normalize-space()]])"/>
+  </xsl:function>
 
   <!-- The beginning of a page, column or gathering: its number in the margin, linked to its image. -->
   <xsl:template match="pb | cb | gb" mode="own:text" as="node()*">

@@ -9,6 +9,7 @@ function stageOf(figure) {
   function place() {
     x = bounded(x, wide * scale, frame.clientWidth);
     y = bounded(y, high * scale, frame.clientHeight);
+    frame.style.touchAction = scale > 1 ? 'none' : 'pan-y';
     sheet.style.transform = 'translate(' + x + 'px,' + y + 'px) scale(' + scale + ')';
   }
 
