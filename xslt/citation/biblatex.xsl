@@ -8,10 +8,10 @@
 
   <xsl:import href="../lib/record.xsl"/>
   <xsl:import href="../lib/nothing.xsl"/>
-  <xsl:import href="../lib/bibliography.xsl"/>
-  <xsl:import href="../lib/inner-documents.xsl"/>
+  <xsl:import href="../lib/record/bibliography.xsl"/>
+  <xsl:import href="../lib/record/inner-documents.xsl"/>
   <xsl:import href="../lib/entries.xsl"/>
-  <xsl:import href="../lib/edtf.xsl"/>
+  <xsl:import href="../lib/record/edtf.xsl"/>
   <xsl:import href="lib/bibtex-text.xsl"/>
   <xsl:import href="lib/biblatex-entry.xsl"/>
 

@@ -15,21 +15,21 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <xsl:import href="header.xsl"/>
-  <xsl:import href="names.xsl"/>
-  <xsl:import href="plain-names.xsl"/>
-  <xsl:import href="dates.xsl"/>
-  <xsl:import href="months.xsl"/>
-  <xsl:import href="archive.xsl"/>
-  <xsl:import href="sources.xsl"/>
-  <xsl:import href="titles.xsl"/>
-  <xsl:import href="kind.xsl"/>
-  <xsl:import href="record-persons.xsl"/>
-  <xsl:import href="record-dates.xsl"/>
-  <xsl:import href="imprint.xsl"/>
-  <xsl:import href="access.xsl"/>
-  <xsl:import href="edition.xsl"/>
-  <xsl:import href="citation-key.xsl"/>
+  <xsl:import href="record/header.xsl"/>
+  <xsl:import href="record/names.xsl"/>
+  <xsl:import href="record/plain-names.xsl"/>
+  <xsl:import href="record/dates.xsl"/>
+  <xsl:import href="record/months.xsl"/>
+  <xsl:import href="record/archive.xsl"/>
+  <xsl:import href="record/sources.xsl"/>
+  <xsl:import href="record/titles.xsl"/>
+  <xsl:import href="record/kind.xsl"/>
+  <xsl:import href="record/record-persons.xsl"/>
+  <xsl:import href="record/record-dates.xsl"/>
+  <xsl:import href="record/imprint.xsl"/>
+  <xsl:import href="record/access.xsl"/>
+  <xsl:import href="record/edition.xsl"/>
+  <xsl:import href="record/citation-key.xsl"/>
 
   <!-- The record of a TEI or teiCorpus element. Strings under CSL's names; lists of names as arrays of maps (see
        tg:names), dates as maps (see tg:date); under "custom" a map of what CSL lacks: archival-reference,
@@ -40,7 +40,7 @@
     <xsl:variable name="type" as="xs:string" select="tg:csl-type($tei)"/>
     <xsl:variable name="described" as="map(xs:string, item()*)" select="map:merge((
         map{ 'type': $type, 'genre': tg:genre($tei), 'title': tg:full-title($tei), 'title-short': own:short-title($tei),
-             'collection-title': tg:collection-title($tei), 'language': tg:document-language($tei),
+             'collection-title': tg:collection-title($tei, $type), 'language': tg:document-language($tei),
              'abstract': tg:first-text(($headers[1]/profileDesc/abstract, $headers[1]/fileDesc/sourceDesc//msContents/summary)) },
         tg:persons-of-record($tei, $type),
         tg:dates-of-record($tei, $type),

@@ -52,11 +52,13 @@
     <xsl:sequence select="$tei/teiHeader/fileDesc/sourceDesc//title ! tg:header-text(.)"/>
   </xsl:function>
 
-  <!-- The series or collection the thing edited appears in. -->
+  <!-- The series or collection the thing edited appears in; that of a later print is none of a manuscript. -->
   <xsl:function name="tg:collection-title" as="xs:string?">
     <xsl:param name="tei" as="element()"/>
+    <xsl:param name="type" as="xs:string"/>
     <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
-    <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
+    <xsl:variable name="source" as="element()?"
+        select="tg:original-source($headers)[not($type = ('manuscript', 'personal_communication'))]"/>
     <xsl:variable name="corpus" as="element(teiHeader)?" select="$headers[not(. is $tei/teiHeader)][1]"/>
     <xsl:sequence select="tg:without-end-point(tg:first-text((
         $source/(series/title, seriesStmt/title),
