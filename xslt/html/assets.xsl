@@ -1,11 +1,51 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The style sheet and the scripts of the page, put together from the files of assets/. -->
+<!-- The style sheet and the scripts of the page, put together from the files of assets/: in the page itself, or in files
+     that all pages of a site share. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:tg="https://teigram.org/ns/functions"
     xmlns:own="https://teigram.org/ns/private/html"
     exclude-result-prefixes="#all">
+
+  <!-- embedded, or shared. -->
+  <xsl:param name="assets" as="xs:string" select="'embedded'"/>
+  <!-- The path of the page below the output folder. -->
+  <xsl:param name="tg:output" as="xs:string" select="''"/>
+
+  <xsl:variable name="own:shared" as="xs:boolean" select="$assets = 'shared'"/>
+
+  <!-- The files that all pages share, by their path below the output folder. -->
+  <xsl:template name="tg:shared" as="map(xs:string, xs:string)">
+    <xsl:sequence select="
+        if (not($own:shared)) then map{}
+        else map:merge((
+            map{ own:shared-file('edition.css'): own:css(map{ 'pages': true() }) },
+            ('edition', 'openseadragon', 'facsimile') ! map{ own:shared-file(. || '.js'): own:script(.) || '&#10;' }))"/>
+  </xsl:template>
+
+  <xsl:function name="own:shared-file" as="xs:string">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="'assets/' || $name"/>
+  </xsl:function>
+
+  <!-- The way from this page to a shared file. -->
+  <xsl:function name="own:shared-link" as="xs:string">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="string-join((tail(tokenize($tg:output, '/')) ! '../', own:shared-file($name)))"/>
+  </xsl:function>
+
+  <!-- A script of the page. -->
+  <xsl:function name="own:script-element" as="element()">
+    <xsl:param name="name" as="xs:string"/>
+    <script>
+      <xsl:choose>
+        <xsl:when test="$own:shared"><xsl:attribute name="src" select="own:shared-link($name || '.js')"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="own:script($name)"/></xsl:otherwise>
+      </xsl:choose>
+    </script>
+  </xsl:function>
 
   <!-- The sheets of assets/style without comments, in the order of the cascade: later ones speak last. Those of page
        images only where there are any. -->

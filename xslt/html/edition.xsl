@@ -153,9 +153,7 @@
         </main>
         <span id="~closed"></span>
         <footer class="page-foot" data-generated=""><p><xsl:value-of select="$ui?made"/></p></footer>
-        <xsl:for-each select="own:scripts-for($facsimile)">
-          <script><xsl:value-of select="own:script(.)"/></script>
-        </xsl:for-each>
+        <xsl:sequence select="own:scripts-for($facsimile) ! own:script-element(.)"/>
       </body>
     </html>
   </xsl:template>

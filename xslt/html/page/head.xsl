@@ -25,14 +25,16 @@
       <xsl:call-template name="own:metadata">
         <xsl:with-param name="record" select="$record"/>
       </xsl:call-template>
+      <xsl:if test="$own:shared"><link rel="stylesheet" href="{own:shared-link('edition.css')}"/></xsl:if>
       <style>
-        <xsl:value-of select="'&#10;' || own:css($facsimile) || own:style-rules(root($tei)) || '&#10;'"/>
+        <xsl:value-of select="'&#10;' || own:css($facsimile)[not($own:shared)] || own:style-rules(root($tei)) || '&#10;'"/>
       </style>
     </head>
   </xsl:template>
 
   <!-- Content Security Policy, level 3: nothing but our scripts, our styles, and pictures beside the page or from the
-       hosts that the document takes its own from; the image services among these may be asked what they offer. -->
+       hosts that the document takes its own from; the image services among these may be asked what they offer. Files that
+       pages share are of the page's own place, which of a page opened from disk is told by the scheme. -->
   <xsl:function name="own:policy" as="xs:string">
     <xsl:param name="facsimile" as="map(*)"/>
     <xsl:param name="tei" as="element()"/>
@@ -40,8 +42,9 @@
     <xsl:variable name="services" as="xs:string*" select="own:hosts(own:services($facsimile))"/>
     <xsl:sequence select="
         string-join(('default-src ''none''',
-            string-join(('script-src', own:scripts-for($facsimile) ! ('''sha256-' || own:hash(.) || '''')), ' '),
-            'style-src ''unsafe-inline''', string-join(('img-src ''self'' data: file:', $hosts), ' '),
+            if ($own:shared) then 'script-src ''self'' file:'
+            else string-join(('script-src', own:scripts-for($facsimile) ! ('''sha256-' || own:hash(.) || '''')), ' '),
+            'style-src ''unsafe-inline''' || ' ''self'' file:'[$own:shared], string-join(('img-src ''self'' data: file:', $hosts), ' '),
             string-join(('connect-src', $services), ' ')[exists($services)],
             'base-uri ''none''', 'form-action ''none'''), '; ')"/>
   </xsl:function>

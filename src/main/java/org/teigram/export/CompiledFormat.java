@@ -2,11 +2,13 @@ package org.teigram.export;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import net.sf.saxon.om.StandardNames;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.trans.SymbolicName;
 import org.teigram.xml.ResourceGate;
 import org.teigram.xml.StylesheetFailure;
 import org.teigram.xml.Stylesheets;
@@ -30,5 +32,11 @@ public record CompiledFormat(Format format, XsltExecutable stylesheet, Map<QName
         Map<QName, XdmValue> parameters = settings.entrySet().stream()
                 .collect(Collectors.toMap(e -> new QName(e.getKey()), e -> new XdmAtomicValue(e.getValue())));
         return new CompiledFormat(format, Stylesheets.compile(processor, gate, format.stylesheet()), parameters);
+    }
+
+    /** Whether the stylesheet has a template of this name. */
+    boolean hasTemplate(QName name) {
+        SymbolicName template = new SymbolicName(StandardNames.XSL_TEMPLATE, name.getStructuredQName());
+        return stylesheet.getUnderlyingCompiledStylesheet().getComponent(template) != null;
     }
 }

@@ -1,6 +1,7 @@
 package org.teigram.export;
 
 import java.util.List;
+import java.util.Map;
 import org.teigram.export.merge.Entry;
 import org.teigram.export.merge.Frame;
 
@@ -15,6 +16,9 @@ public sealed interface Exported {
 
     /** What stands around the entries. */
     record Framed(Frame frame) implements Exported {}
+
+    /** @param files what all outputs of the format share: text, by the path below the output folder */
+    record Shared(Map<String, String> files) implements Exported {}
 
     /**
      * The format has nothing to say, which is no failure.

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -33,6 +34,9 @@ public final class Exporter {
 
     /** The parameter that tells a stylesheet where its output will lie. */
     private static final QName OUTPUT = new QName(NAMESPACE, "output");
+
+    /** The template of a format whose outputs share files: a map of their text, by their paths below the output folder. */
+    private static final QName SHARED = new QName(NAMESPACE, "shared");
 
     private static final QName FRAME = new QName(NAMESPACE, "frame");
     private static final QName FACTS = new QName("facts");
@@ -70,6 +74,22 @@ public final class Exporter {
             transformer.setInitialTemplateParameters(Map.of(FACTS, values), true);
             XdmMap frame = (XdmMap) transformer.callTemplate(FRAME);
             return new Exported.Framed(new Frame(text(frame, "head"), text(frame, "between"), text(frame, "tail")));
+        });
+    }
+
+    /**
+     * The files that all outputs of the format share; none where its stylesheet has no template {@code tg:shared}.
+     *
+     * @throws ExportFailure if the stylesheet fails
+     */
+    public static Exported shared(CompiledFormat format) throws ExportFailure {
+        return made(format, transformer -> {
+            Map<String, String> files = new TreeMap<>();
+            if (format.hasTemplate(SHARED)) {
+                XdmMap shared = (XdmMap) transformer.callTemplate(SHARED);
+                shared.keySet().forEach(name -> files.put(name.getStringValue(), text(shared, name.getStringValue())));
+            }
+            return new Exported.Shared(files);
         });
     }
 

@@ -31,6 +31,7 @@ public final class Run {
         Compiled compiled = Compiled.of(plan);
         DocumentRun each = new DocumentRun(plan, compiled);
         Summary summary = new Summary();
+        SharedFiles.write(plan, compiled).forEach(summary::add);
         Optional<Ledger> ledger = plan.known().baseline().map(Ledger::new);
         int jobs = Math.max(1, Math.min(plan.jobs(), plan.documents().size()));
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
