@@ -50,10 +50,11 @@
         'publisher-place': if ($split) then substring-before($publisher, ':') else $place }"/>
   </xsl:function>
 
+  <!-- Some write the address of a web site for a place. -->
   <xsl:function name="own:imprint-places" as="xs:string?">
     <xsl:param name="statement" as="element()?"/>
     <xsl:sequence select="
-        string-join($statement/pubPlace[tg:first-text(.)] ! own:without-end-mark(tg:header-text(.)), ', ')[. ne '']"/>
+        string-join($statement/pubPlace[tg:first-text(.)][not(matches(., '^\s*(https?://|www\.)'))] ! own:without-end-mark(tg:header-text(.)), ', ')[. ne '']"/>
   </xsl:function>
 
   <!-- Library records end a publisher or place with the mark that joins it to the next (ISBD). -->
