@@ -28,7 +28,25 @@
     <xsl:if test="not((lower-case($binding), '')[1] = ('', $own:bindings))">
       <xsl:message terminate="yes">its rules are written in `<xsl:value-of select="$binding"/>`, and only xslt, xslt2 and xslt3 are known as a queryBinding</xsl:message>
     </xsl:if>
+    <xsl:if test="own:includes-itself($source, own:one-form(base-uri($source)))">
+      <xsl:message terminate="yes">it includes itself</xsl:message>
+    </xsl:if>
     <xsl:apply-templates select="$schema" mode="own:prepare"/>
+  </xsl:function>
+
+  <!-- Whether a schema includes one of those that include it, as a whole: composing it would not end. -->
+  <xsl:function name="own:includes-itself" as="xs:boolean">
+    <xsl:param name="schema" as="document-node()"/>
+    <xsl:param name="open" as="xs:string*"/>
+    <xsl:sequence select="
+        some $href in $schema//(sch:include | sch:extends)/@href[not(contains(., '#'))] satisfies
+            own:one-form($href) = $open
+            or starts-with($href, 'file:') and doc-available($href) and own:includes-itself(doc($href), ($open, own:one-form($href)))"/>
+  </xsl:function>
+
+  <xsl:function name="own:one-form" as="xs:string">
+    <xsl:param name="address" as="xs:string?"/>
+    <xsl:sequence select="replace(string($address), '^file:/+', 'file:/')"/>
   </xsl:function>
 
   <!-- The prefix of XML Schema's types, where a schema uses it undeclared: the stylesheets that editors such as oXygen
