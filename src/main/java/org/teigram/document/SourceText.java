@@ -132,7 +132,9 @@ public final class SourceText {
         Span tag = startTag(line, column);
         if (!tag.equals(lastTag)) { // a tag with many faults is walked over once
             lastTag = tag;
-            attributes = attributesOf(offset(tag.line(), tag.column()), offset(tag.endLine(), tag.endColumn()));
+            attributes = new HashMap<>();
+            new StartTag(text, offset(tag.line(), tag.column()), offset(tag.endLine(), tag.endColumn()))
+                    .attributes((attribute, start, end) -> attributes.putIfAbsent(attribute, span(start, end)));
         }
         return Optional.ofNullable(attributes.get(name));
     }
@@ -142,39 +144,6 @@ public final class SourceText {
         return attribute(line, column, name)
                 .map(span -> text.substring(offset(span.line(), span.column()), offset(span.endLine(), span.endColumn())))
                 .map(written -> written.replaceFirst("(?s)^[^=]*=\\s*.", "").replaceFirst(".$", ""));
-    }
-
-    /** Whole attributes one after the other: a value may look like an attribute. */
-    private Map<String, Span> attributesOf(int from, int to) {
-        Map<String, Span> found = new HashMap<>();
-        int start = pastBlanks(pastName(from + 1, to), to);
-        while (start < to) {
-            int end = pastName(start, to);
-            int quote = pastBlanks(Math.min(to, pastBlanks(end, to) + 1), to);
-            int close = quote < to ? text.indexOf(text.charAt(quote), quote + 1) : -1;
-            if (end == start || close < 0 || close >= to) {
-                return found; // the tag's end
-            }
-            found.putIfAbsent(text.substring(start, end), span(start, close + 1));
-            start = pastBlanks(close + 1, to);
-        }
-        return found;
-    }
-
-    private int pastBlanks(int from, int to) {
-        int at = from;
-        while (at < to && text.charAt(at) <= ' ') {
-            at++;
-        }
-        return at;
-    }
-
-    private int pastName(int from, int to) {
-        int at = from;
-        while (at < to && text.charAt(at) > ' ' && "=<>/".indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
     }
 
     /** The first line, without blanks around it, of the text that ends at this place and begins after the last tag. */
