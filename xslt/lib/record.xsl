@@ -40,8 +40,9 @@
     <xsl:variable name="type" as="xs:string" select="tg:csl-type($tei)"/>
     <xsl:variable name="described" as="map(xs:string, item()*)" select="map:merge((
         map{ 'type': $type, 'genre': tg:genre($tei), 'title': tg:full-title($tei), 'title-short': own:short-title($tei),
-             'collection-title': tg:collection-title($tei, $type), 'language': tg:document-language($tei),
+             'language': tg:document-language($tei),
              'abstract': tg:first-text(($headers[1]/profileDesc/abstract, $headers[1]/fileDesc/sourceDesc//msContents/summary)) },
+        tg:collection($tei, $type),
         tg:persons-of-record($tei, $type),
         tg:dates-of-record($tei, $type),
         tg:archive($headers),

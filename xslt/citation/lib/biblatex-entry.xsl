@@ -87,7 +87,7 @@
         $record?collection-title ! ['series', tg:bibtex-title(.)],
         $record?edition ! ['edition', tg:bibtex-text(.)],
         $record?volume ! ['volume', tg:bibtex-text(.)],
-        $record?issue ! ['number', tg:bibtex-text(.)],
+        ($record?issue, $record?collection-number)[1] ! ['number', tg:bibtex-text(.)],
         $record?page ! ['pages', tg:bibtex-pages(.)],
         $record?publisher ! tg:bibtex-list-item(.) ! (['publisher', .], ['institution', .], ['organization', .]),
         $record?publisher-place ! ['location', tg:bibtex-list-item(.)],
@@ -110,7 +110,7 @@
     <xsl:param name="type" as="xs:string"/>
     <xsl:variable name="fields" as="xs:string+" select="$own:biblatex-fields($type)"/>
     <xsl:variable name="rest" as="xs:string*" select="
-        $record?collection-title[not('series' = $fields)], $record?edition[not('edition' = $fields)],
+        string-join(($record?collection-title, $record?collection-number), ' ')[. ne ''][not('series' = $fields)], $record?edition[not('edition' = $fields)],
         $record?issued?literal, $record?source[not('howpublished' = $fields)]"/>
     <xsl:sequence select="string-join($rest, ', ')[. ne ''] ! tg:bibtex-field('addendum', tg:bibtex-text(.))"/>
   </xsl:function>

@@ -29,7 +29,7 @@
         own:bibtex-dates($record?issued),
         $record?edition ! tg:bibtex-field('edition', tg:bibtex-text(.)),
         $record?volume ! tg:bibtex-field('volume', tg:bibtex-text(.)),
-        $record?issue ! tg:bibtex-field('number', tg:bibtex-text(.)),
+        ($record?issue, $record?collection-number)[1] ! tg:bibtex-field('number', tg:bibtex-text(.)),
         $record?page ! tg:bibtex-field('pages', tg:bibtex-pages(.)),
         $record?publisher ! tg:bibtex-field('publisher', tg:bibtex-text(.)),
         $record?publisher-place ! tg:bibtex-field('address', tg:bibtex-text(.)),

@@ -12,7 +12,7 @@
 
   <xsl:variable name="own:csl-keys" as="xs:string+" select="
       'id', 'type', 'title', 'title-short', 'author', 'recipient', 'editor', 'translator', 'issued', 'original-date',
-      'genre', 'container-title', 'collection-title', 'volume', 'issue', 'page', 'edition', 'publisher',
+      'genre', 'container-title', 'collection-title', 'collection-number', 'volume', 'issue', 'page', 'edition', 'publisher',
       'publisher-place', 'archive', 'archive_collection', 'archive_location', 'archive-place', 'source', 'URL', 'DOI',
       'ISBN', 'ISSN', 'language', 'abstract', 'note'"/>
   <xsl:variable name="own:csl-name-keys" as="xs:string+"

@@ -32,6 +32,7 @@
         own:ris-dates($record?issued),
         own:ris-lines('VL', $record?volume),
         own:ris-lines('IS', $record?issue),
+        own:ris-lines(if ($record?type = 'book') then 'M1' else 'SV', $record?collection-number),
         own:ris-lines('SP', $pages[1]),
         own:ris-lines('EP', $pages[2]),
         own:ris-lines('ET', $record?edition),

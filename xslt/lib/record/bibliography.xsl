@@ -40,6 +40,8 @@
     <xsl:variable name="described" as="map(xs:string, item()*)" select="map:merge((
         map{ 'type': $type, 'title': $title,
              'collection-title': tg:first-text($entry/(series/title, descendant::title[@level = 's']))[not(. = $title)],
+             'collection-number': string-join(
+                 $entry//biblScope[own:counts-in-series(.)][not(ancestor::relatedItem)] ! own:scope-text(.), ', ')[. ne ''],
              'issued': tg:first-date($entry//(date | origDate)[not(@type = 'accessed')][not(ancestor::relatedItem)]),
              'language': $entry//textLang/@mainLang[1] ! string(.)[matches(., '^\p{L}{2,8}(-|$)')],
              'URL': $address, 'DOI': tg:doi($entry//idno[upper-case(@type) = 'DOI']/string(), $address),

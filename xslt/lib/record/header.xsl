@@ -18,7 +18,7 @@
   </xsl:function>
 
   <!-- The text of header elements as a reader would quote it: notes left out, of a choice the editor's reading
-       (TEI CO, choice). -->
+       (TEI CO, choice), a gap marked. -->
   <xsl:function name="tg:header-text" as="xs:string">
     <xsl:param name="nodes" as="node()*"/>
     <xsl:variable name="text" as="xs:string*">
@@ -37,6 +37,10 @@
 
   <xsl:template mode="own:header-text" match="lb | pb | cb" as="xs:string">
     <xsl:sequence select="if (@break = 'no') then '' else ' '"/>
+  </xsl:template>
+
+  <xsl:template mode="own:header-text" match="gap" as="xs:string">
+    <xsl:sequence select="'[…]'"/>
   </xsl:template>
 
   <xsl:template mode="own:header-text" match="choice">

@@ -63,14 +63,29 @@
     <xsl:sequence select="replace($text, '\s*[,:;]\s*$', '')"/>
   </xsl:function>
 
-  <!-- A biblScope by its unit: @from and @to where given, as a range with an en dash, else its text. -->
+  <!-- A biblScope by its unit, of the thing itself and not of its series. -->
   <xsl:function name="own:scope-of-source" as="xs:string?">
     <xsl:param name="source" as="element()?"/>
     <xsl:param name="units" as="xs:string"/>
-    <xsl:variable name="scope" as="element(biblScope)?"
-        select="($source//biblScope[matches((@unit, @type)[1], '^(' || $units || ')$', 'i')])[1]"/>
+    <xsl:sequence select="own:scope-text(
+        ($source//biblScope[matches((@unit, @type)[1], '^(' || $units || ')$', 'i')][not(own:counts-in-series(.))])[1])"/>
+  </xsl:function>
+
+  <!-- @from and @to where given, as a range with an en dash, else the text. -->
+  <xsl:function name="own:scope-text" as="xs:string?">
+    <xsl:param name="scope" as="element(biblScope)?"/>
     <xsl:sequence select="
         if ($scope/@from) then string-join(distinct-values($scope/(@from, @to)), '–')
         else tg:first-text($scope)"/>
+  </xsl:function>
+
+  <!-- Whether it is the number of a volume in its series: it stands there, or, in a bibl, right behind the series' title.
+       What calls itself a series but is a periodical has volumes of its own. -->
+  <xsl:function name="own:counts-in-series" as="xs:boolean">
+    <xsl:param name="scope" as="element(biblScope)"/>
+    <xsl:sequence select="
+        not(matches(($scope/@unit, $scope/@type)[1], '^(' || $own:units-of-pages || ')$', 'i'))
+        and (exists($scope/ancestor::*[self::series or self::seriesStmt][not(title/@level = 'j')])
+             or $scope/parent::bibl/title/@level = 'm' and $scope/preceding-sibling::title[1]/@level = 's')"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -95,15 +95,23 @@
   </xsl:function>
 
   <xsl:variable name="own:kept-from-whole" as="xs:string+" select="
-      'editor', 'translator', 'collection-title', 'volume', 'edition', 'publisher', 'publisher-place', 'ISBN', 'archive',
+      'editor', 'translator', 'collection-title', 'collection-number', 'volume', 'edition', 'publisher', 'publisher-place', 'ISBN', 'archive',
       'archive_collection', 'archive_location', 'archive-place', 'source', 'URL', 'custom'"/>
 
   <!-- Its heading, of a text also that of its title page or first division. -->
   <xsl:function name="own:title-of-part" as="xs:string?">
     <xsl:param name="part" as="element()"/>
-    <xsl:sequence select="tg:without-end-point(tg:first-text((
+    <xsl:sequence select="own:text-of-heading((
         $part/self::text/front/titlePage/docTitle, $part/head, $part/self::text/(front, body)/head,
-        $part/self::text/body/*[1][starts-with(local-name(), 'div')]/head)))"/>
+        $part/self::text/body/*[1][starts-with(local-name(), 'div')]/head)[tg:first-text(.)][1])"/>
+  </xsl:function>
+
+  <!-- Without the point that ends a printed heading; one behind marked words is no abbreviation's. -->
+  <xsl:function name="own:text-of-heading" as="xs:string?">
+    <xsl:param name="heading" as="element()?"/>
+    <xsl:variable name="end" as="text()?" select="($heading//text()[not(ancestor::note)][normalize-space(.) ne ''])[last()]"/>
+    <xsl:sequence select="
+        tg:first-text($heading) ! (if (matches($end, '^\s*[)\]]?\.\s*$')) then replace(., '\s*\.$', '') else tg:without-end-point(.))"/>
   </xsl:function>
 
   <!-- Letter, telegram, ... as its type, a note of its source or its heading calls it. -->

@@ -29,7 +29,7 @@
        same name elsewhere in the document; a plain name is split at its comma, or else stays whole. -->
   <xsl:function name="tg:name" as="map(xs:string, xs:string)*">
     <xsl:param name="name" as="element()"/>
-    <xsl:variable name="text" as="xs:string" select="replace(tg:header-text($name), '\s*[,;:]$', '')"/>
+    <xsl:variable name="text" as="xs:string" select="tg:without-mailbox(tg:header-text($name)) => replace('\s*[,;:]$', '')"/>
     <xsl:variable name="encoded" as="element()?"
         select="($name[.//surname], own:names-of-target($name)[own:has-same-words(., $text)][.//surname])[1]"/>
     <xsl:choose>
@@ -46,6 +46,9 @@
       </xsl:when>
       <xsl:when test="contains($text, ';') and (every $part in tokenize($text, ';') satisfies contains($part, ','))">
         <xsl:sequence select="tokenize($text, '\s*;\s*') ! tg:plain-name(.)"/>
+      </xsl:when>
+      <xsl:when test="tg:names-two-persons($text)">
+        <xsl:sequence select="tokenize($text, $own:between-persons) ! map{ 'literal': . }"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="own:name-on-evidence($name, $text)"/>

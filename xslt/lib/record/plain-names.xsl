@@ -71,6 +71,25 @@
         or matches($text, '(^|\P{L})(inc|ltd|gmbh|co)($|\P{L})', 'i')"/>
   </xsl:function>
 
+  <!-- "Ann Lee and John Ray": full names on both sides of the word between them, of forenames or initials and a surname.
+       "Marks and Spencer", "Marks and Spencer Ltd" are none. -->
+  <xsl:variable name="own:between-persons" as="xs:string" select="'\s+(and|et|und|&amp;|и)\s+'"/>
+  <xsl:variable name="own:full-name" as="xs:string"
+      select="'(\p{Lu}[\p{L}\p{M}.''’\-]*\s+){1,3}((\p{Ll}{1,4}|\p{Ll}[''’])\s+){0,2}\p{Lu}[\p{L}\p{M}''’\-]+'"/>
+
+  <xsl:function name="tg:names-two-persons" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+        matches($text, '^' || $own:full-name || $own:between-persons || $own:full-name || '$')
+        and not(own:is-affiliation($text))"/>
+  </xsl:function>
+
+  <!-- "Ann Lee <ann@example.org>": the address is no part of the name. -->
+  <xsl:function name="tg:without-mailbox" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="replace($text, '(\S)\s*[&lt;(\[][^\s&lt;&gt;@]+@[^\s&lt;&gt;@]+[&gt;)\]]$', '$1')"/>
+  </xsl:function>
+
   <!-- "unnamed", "N. N.": a description of somebody unknown, no name. -->
   <xsl:function name="tg:names-nobody" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>

@@ -21,17 +21,25 @@
         select="tg:original-source($headers)[not($type = ('manuscript', 'personal_communication'))]"/>
     <xsl:variable name="first-print" as="map(*)?"
         select="(own:event-date($tei, 'print'), tg:first-date($header/fileDesc/sourceDesc//bibl[@type = 'firstEdition']/date))[1]"/>
+    <xsl:variable name="imprint" as="map(*)?"
+        select="tg:first-date(($source//imprint/date, $source/publicationStmt/date, $source/date))"/>
     <xsl:variable name="issued" as="map(*)?" select="(
-        tg:first-date((
-            $tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent']/date,
-            $header/profileDesc/creation/(date, origDate, self::creation[@* except (@xml:id, @xml:lang) or not(*)]),
-            $header/fileDesc/sourceDesc//msDesc//(origDate, origin[@when or @notBefore or @notAfter or @from]),
-            $source//imprint/date, $source/publicationStmt/date, $source/date)),
+        tg:first-date($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent']/date),
+        own:creation-date($header)[not(tg:year(.) gt tg:year($imprint))],
+        tg:first-date($header/fileDesc/sourceDesc//msDesc//(origDate, origin[@when or @notBefore or @notAfter or @from])),
+        $imprint,
         $first-print, own:event-date($tei, 'written'), own:event-date($tei, 'premiere'),
         own:date-in-prose($header, $source))[1]"/>
     <xsl:sequence select="map{
         'issued': $issued,
         'original-date': $first-print[tg:year(.) lt tg:year($issued)] }"/>
+  </xsl:function>
+
+  <!-- When the text was made; some say there when the file was, which a source printed earlier shows. -->
+  <xsl:function name="own:creation-date" as="map(*)?">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:sequence select="
+        tg:first-date($header/profileDesc/creation/(date, origDate, self::creation[@* except (@xml:id, @xml:lang) or not(*)]))"/>
   </xsl:function>
 
   <!-- A dated event of the document's own history in standOff, as drama corpora keep them (TEI ND, event). -->
@@ -42,12 +50,15 @@
         tg:first-date($tei/standOff/listEvent/event[@type = $type][@when or @notBefore or @notAfter or @from or @to])"/>
   </xsl:function>
 
-  <!-- The one year that a source described in running text names. -->
+  <!-- The one date, or else the one year, that a source described in running text names. -->
   <xsl:function name="own:date-in-prose" as="map(*)?">
     <xsl:param name="header" as="element(teiHeader)?"/>
     <xsl:param name="source" as="element()?"/>
     <xsl:variable name="prose" as="element()*"
         select="$source/self::bibl, $header/fileDesc/sourceDesc[empty(.//(bibl | biblStruct | biblFull | msDesc))]"/>
-    <xsl:sequence select="($prose ! tg:date-in-text(tg:header-text(.)))[exists(?date-parts)][1]"/>
+    <xsl:variable name="dates" as="element(date)*" select="$prose//date"/>
+    <xsl:sequence select="(
+        $dates[count($dates) = 1] ! tg:date(.),
+        $prose ! tg:date-in-text(tg:header-text(.)))[exists(?date-parts)][1]"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -14,6 +14,8 @@
   <xsl:variable name="own:words-for-translating" as="xs:string" select="'transl|übers|tradu|перев|^trl?$'"/>
   <xsl:variable name="own:words-for-editing" as="xs:string"
       select="'(^|\P{L})(editors?|edited by|edition|éditeur|éditrice|redakt(or|ion))($|\P{L})|herausgeb|hrsg'"/>
+  <xsl:variable name="own:words-for-writing" as="xs:string" select="
+      '^\W*(authors?|(written |compiled |created )?by|compilers?|verfasser(in)?|verfasst von|autor(in|e|a)?|auteure?s?|автор)\W*$'"/>
 
   <!-- author, recipient, editor, translator: arrays of CSL names. -->
   <xsl:function name="tg:persons-of-record" as="map(xs:string, array(*))">
@@ -27,7 +29,8 @@
     <xsl:sequence select="map{
         'author': own:first-named((
             $headers ! [fileDesc/titleStmt/author], [$actions[@type = 'sent']],
-            [$source//author], [$headers[1]/fileDesc/sourceDesc//msItem/author])),
+            [$source//author], [$headers[1]/fileDesc/sourceDesc//msItem/author],
+            $statement[not($type = ('manuscript', 'personal_communication'))] ! [own:people-who-wrote(.)])),
         'recipient': own:first-named([$actions[@type = 'received']]),
         'editor': own:first-named(([own:editors-of-source($source, $type)], $statement ! [own:editors-of-file(., $type)])),
         'translator': own:first-named((
@@ -66,6 +69,12 @@
     <xsl:sequence select="
         $statement//editor[own:role-matches(., $role)],
         $statement//respStmt[resp[matches(., $role, 'i')]]"/>
+  </xsl:function>
+
+  <!-- Who only a respStmt calls the author, as dictionaries and other files without a source have it. -->
+  <xsl:function name="own:people-who-wrote" as="element(respStmt)*">
+    <xsl:param name="statement" as="element(titleStmt)"/>
+    <xsl:sequence select="$statement/respStmt[resp[matches(., $own:words-for-writing, 'i')]]"/>
   </xsl:function>
 
   <xsl:function name="own:role-matches" as="xs:boolean">

@@ -12,12 +12,12 @@
       select="'originalSource', 'printSource', 'original', 'source', 'copyText', 'firstEdition', 'printedSource'"/>
 
   <!-- The bibliographic description of what was edited: the one typed as the original, else the first that is not a
-       digital source. A bibl in one of several descriptions of a manuscript is none. -->
+       digital source. One without words, and a bibl in one of several descriptions of a manuscript, is none. -->
   <xsl:function name="tg:original-source" as="element()?">
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:variable name="described" as="element()*" select="
         ($headers/fileDesc/sourceDesc[.//(biblStruct | biblFull | bibl)])[1]
-        //(biblStruct | biblFull | bibl)[not(ancestor::msDesc)][not(own:is-digital-source(.))]"/>
+        //(biblStruct | biblFull | bibl)[not(ancestor::msDesc)][tg:first-text(.)][not(own:is-digital-source(.))]"/>
     <xsl:variable name="typed" as="element()*"
         select="$own:original-types ! (let $type := . return $described[@type = $type])"/>
     <xsl:sequence select="

@@ -52,19 +52,23 @@
     <xsl:sequence select="$tei/teiHeader/fileDesc/sourceDesc//title ! tg:header-text(.)"/>
   </xsl:function>
 
-  <!-- The series or collection the thing edited appears in; that of a later print is none of a manuscript. -->
-  <xsl:function name="tg:collection-title" as="xs:string?">
+  <!-- collection-title, collection-number: the series or collection the thing edited appears in. That of a later print is
+       none of a manuscript, and that of the file none of a printed source. -->
+  <xsl:function name="tg:collection" as="map(xs:string, xs:string?)">
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="type" as="xs:string"/>
     <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
     <xsl:variable name="source" as="element()?"
         select="tg:original-source($headers)[not($type = ('manuscript', 'personal_communication'))]"/>
     <xsl:variable name="corpus" as="element(teiHeader)?" select="$headers[not(. is $tei/teiHeader)][1]"/>
-    <xsl:sequence select="tg:without-end-point(tg:first-text((
-        $source/(series/title, seriesStmt/title),
+    <xsl:variable name="holder" as="element()?" select="(
+        $source/(series | seriesStmt | self::bibl[title/@level = 'm']/title[@level = 's']),
         $tei/teiHeader/fileDesc/titleStmt/title[@level = 's' or @type = ('series', 'collection')],
-        $headers/fileDesc/seriesStmt/title,
-        own:title-elements($corpus/fileDesc/titleStmt))))"/>
+        $headers/fileDesc/seriesStmt[empty($source//(imprint | publicationStmt | publisher))],
+        own:title-elements($corpus/fileDesc/titleStmt))[tg:first-text((self::title, title))][1]"/>
+    <xsl:sequence select="map{
+        'collection-title': tg:without-end-point(tg:first-text($holder/(self::title, title))),
+        'collection-number': string-join($holder/(biblScope | self::title/../biblScope)[own:counts-in-series(.)] ! own:scope-text(.), ', ')[. ne ''] }"/>
   </xsl:function>
 
   <!-- The elements that hold the title itself, best first: typed as main, of the level of a part or a volume, untyped;

@@ -16,7 +16,10 @@
     <xsl:variable name="unpublished" as="xs:boolean" select="$record?type = ('manuscript', 'personal_communication')"/>
     <mods version="3.6" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
           xsi:schemaLocation="http://www.loc.gov/mods/v3 http://www.loc.gov/standards/mods/v3/mods-3-6.xsd">
-      <titleInfo><title>{$record?title}</title></titleInfo>
+      <titleInfo>
+        <title>{$record?title}</title>
+        <xsl:for-each select="$record?volume[empty($record?container-title)]"><partNumber>{.}</partNumber></xsl:for-each>
+      </titleInfo>
       <xsl:for-each select="$record?title-short">
         <titleInfo type="abbreviated"><title>{.}</title></titleInfo>
       </xsl:for-each>
@@ -135,7 +138,7 @@
       <relatedItem type="series">
         <titleInfo>
           <title>{.}</title>
-          <xsl:for-each select="$record?volume[empty($record?container-title)]"><partNumber>{.}</partNumber></xsl:for-each>
+          <xsl:for-each select="$record?collection-number"><partNumber>{.}</partNumber></xsl:for-each>
         </titleInfo>
       </relatedItem>
     </xsl:for-each>

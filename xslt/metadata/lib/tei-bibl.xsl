@@ -36,7 +36,12 @@
         <xsl:for-each select="$record?edition"><edition>{.}</edition></xsl:for-each>
         <xsl:sequence select="own:bibl-imprint($record)"/>
       </monogr>
-      <xsl:for-each select="$record?collection-title"><series><title level="s">{.}</title></series></xsl:for-each>
+      <xsl:for-each select="$record?collection-title">
+        <series>
+          <title level="s">{.}</title>
+          <xsl:for-each select="$record?collection-number"><biblScope unit="volume">{.}</biblScope></xsl:for-each>
+        </series>
+      </xsl:for-each>
     </biblStruct>
   </xsl:function>
 

@@ -62,6 +62,24 @@ class DatesTest {
     }
 
     @Test
+    void whatWasCreatedAfterItWasPrintedIsTheFile() throws SaxonApiException {
+        String printed = "<bibl><publisher>P</publisher><date when='1904'/></bibl>";
+        assertThat(issued(Map.of("profileDesc", "<creation><date when='2020'/></creation>", "sourceDesc", printed)))
+                .contains("1904");
+        assertThat(issued(Map.of("profileDesc", "<creation><date when='1899'/></creation>", "sourceDesc", printed)))
+                .contains("1899");
+    }
+
+    @Test
+    void theOneDateInTheWordsAboutASourceIsItsDateAndAnEmptySourceIsNone() throws SaxonApiException {
+        assertThat(issued(Map.of("sourceDesc", "<p>Made on <date when='2006-10-12'>a Thursday</date> from a list of 1999</p>")))
+                .isEqualTo("{ \"date-parts\": [[2006, 10, 12]] }");
+        assertThat(issued(Map.of("sourceDesc", "<bibl/><biblStruct><monogr><title>T</title>"
+                        + "<imprint><date>1612</date></imprint></monogr></biblStruct>")))
+                .contains("1612");
+    }
+
+    @Test
     void theDateOfTheFileIsNeverTheDateOfTheThingEdited() throws SaxonApiException {
         assertThat(issued(Map.of())).isEmpty();
     }

@@ -72,6 +72,21 @@ class InnerDocumentsTest {
                 .containsExactly("song-a", "song-b", "song", "song-2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<hi>Mr. <persName>Berg</persName> to Mr. <persName>Roy</persName>.</hi>", "Mr. Berg to Mr. Roy<note>See no. 2.</note>"
+    })
+    void a_heading_loses_the_point_that_ends_it(String head) throws SaxonApiException {
+        assertThat(items(document("", "<body><div type=\"letter\"><head>" + head + "</head></div></body>"))[0])
+                .contains("\"title\": \"Mr. Berg to Mr. Roy\"");
+    }
+
+    @Test
+    void a_heading_keeps_the_point_of_an_abbreviation() throws SaxonApiException {
+        assertThat(items(document("", "<body><div type=\"letter\"><head>To Berg &amp; Co.</head></div></body>"))[0])
+                .contains("\"title\": \"To Berg & Co.\"");
+    }
+
     @Test
     void a_document_of_one_piece_has_none() {
         assertThatThrownBy(() -> items(document("", "<body><p>Text</p></body>"))).isInstanceOf(SaxonApiException.class);

@@ -7,6 +7,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How authors of a header become CSL names. */
 class NamesTest {
@@ -31,6 +32,10 @@ class NamesTest {
         "<orgName>Smith, Elder</orgName> | { \"literal\": \"Smith, Elder\" }",
         "<name type=\"org\">Lords, House of</name> | { \"literal\": \"Lords, House of\" }",
         "Alan Turing, University of Manchester | { \"literal\": \"Alan Turing, University of Manchester\" }",
+        "Ann Lee &lt;ann@example.org&gt; | { \"literal\": \"Ann Lee\" }",
+        "Marks and Spencer Ltd | { \"literal\": \"Marks and Spencer Ltd\" }",
+        "José Ortega y Gasset | { \"literal\": \"José Ortega y Gasset\" }",
+        "Library of Arts and Letters | { \"literal\": \"Library of Arts and Letters\" }",
         "<persName><forename>Saadia</forename></persName> | { \"literal\": \"Saadia\" }",
     })
     void nameIsSplitOnlyOnEvidence(String author, String name) throws SaxonApiException {
@@ -62,6 +67,28 @@ class NamesTest {
         String several = "<author><name>Grimm, Jacob</name><name>Grimm, Wilhelm</name></author><author>Marx, Karl; Engels, Friedrich</author>";
         assertThat(authors(forms, "")).containsExactly("{ \"literal\": \"لاتينر\" }");
         assertThat(authors(several, "")).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Ann Lee and John de la Ray", "Ann Lee et John de la Ray", "Ann Lee und John de la Ray", "Ann Lee &amp; John de la Ray"
+    })
+    void twoFullNamesAreTwoPersons(String names) throws SaxonApiException {
+        assertThat(authors("<author>" + names + "</author>", ""))
+                .containsExactly("{ \"literal\": \"Ann Lee\" }", "{ \"literal\": \"John de la Ray\" }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Author", "by", "Compiled by", "written by:", "Verfasserin"})
+    void whoIsSaidToHaveWrittenItIsItsAuthor(String resp) throws SaxonApiException {
+        assertThat(authors("<respStmt><resp>" + resp + "</resp><name>Lee, Ann</name></respStmt>", ""))
+                .containsExactly("{ \"family\": \"Lee\", \"given\": \"Ann\" }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Maintainer", "Encoded by", "Annotated by"})
+    void whoDidSomethingElseIsNot(String resp) throws SaxonApiException {
+        assertThat(authors("<respStmt><resp>" + resp + "</resp><name>Lee, Ann</name></respStmt>", "")).isEmpty();
     }
 
     @Test

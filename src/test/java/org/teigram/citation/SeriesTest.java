@@ -1,0 +1,70 @@
+package org.teigram.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose number a biblScope is: the volume's own, or its number in a series. */
+class SeriesTest {
+    private static final String SERIES = "<series><title level='s'>Studies</title><biblScope unit='volume'>7</biblScope></series>";
+    private static final String BOOK =
+            "<biblStruct><monogr><title level='m'>T</title><imprint><publisher>P</publisher><date>1904</date>%s</imprint></monogr>%s</biblStruct>";
+
+    @Test
+    void aNumberInASeriesIsNoVolume() throws SaxonApiException {
+        assertThat(record(BOOK.formatted("", SERIES), "csl-json"))
+                .contains("\"collection-title\": \"Studies\"", "\"collection-number\": \"7\"").doesNotContain("\"volume\"");
+        assertThat(record(BOOK.formatted("<biblScope unit='volume'>2</biblScope>", SERIES), "csl-json"))
+                .contains("\"collection-number\": \"7\"", "\"volume\": \"2\"");
+    }
+
+    @Test
+    void aBiblHasItBehindTheTitleOfTheSeries() throws SaxonApiException {
+        String bibl = "<bibl><title level='m'>T</title><biblScope unit='vol'>2</biblScope> <title level='s'>Studies</title>"
+                + " <biblScope unit='vol'>7</biblScope> <date>1904</date></bibl>";
+        assertThat(record(bibl, "csl-json")).contains("\"collection-number\": \"7\"", "\"volume\": \"2\"");
+    }
+
+    @Test
+    void worksThatStandForTheBookKeepTheirVolume() throws SaxonApiException {
+        String bibl = "<bibl><title level='a'>T</title> <title level='s'>Works</title> <biblScope unit='volume'>7</biblScope></bibl>";
+        assertThat(record(bibl, "csl-json"))
+                .contains("\"container-title\": \"Works\"", "\"volume\": \"7\"").doesNotContain("collection-number");
+    }
+
+    @Test
+    void theSeriesOfTheFileIsNotThatOfAPrintedSource() throws SaxonApiException {
+        String header = """
+                <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>T</title></titleStmt>
+                <publicationStmt><p/></publicationStmt><seriesStmt><title>Texts online</title><biblScope>3</biblScope></seriesStmt>
+                <sourceDesc>%s</sourceDesc></fileDesc></teiHeader><text><body><p/></body></text></TEI>
+                """;
+        assertThat(Citations.ofText(header.formatted("<p>Born digital</p>"), "csl-json"))
+                .contains("\"collection-title\": \"Texts online\"", "\"collection-number\": \"3\"");
+        assertThat(Citations.ofText(header.formatted("<bibl><title>T</title><publisher>P</publisher></bibl>"), "csl-json"))
+                .doesNotContain("collection");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "bibtex | number = {7}", "biblatex | number = {7}", "ris | M1  - 7", "mods | <partNumber>7</partNumber>",
+        "tei-bibl | <biblScope unit=\"volume\">7</biblScope>"
+    })
+    void formatsSayIt(String format, String expected) throws SaxonApiException {
+        assertThat(record(BOOK.formatted("", SERIES), format)).contains(expected);
+    }
+
+    @Test
+    void anArticleOfWhichNobodySaysWhereItAppearedIsNoBook() throws SaxonApiException {
+        assertThat(record("<bibl><title level='a'>T</title> <publisher>P</publisher> <date>1904</date></bibl>", "csl-json"))
+                .contains("\"type\": \"article\"");
+    }
+
+    private static String record(String source, String format) throws SaxonApiException {
+        return Citations.ofText(Headers.document(Map.of("sourceDesc", source)), format);
+    }
+}
