@@ -1,17 +1,25 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- UUIDs by name: the same name gives the same one, here and elsewhere (RFC 9562, 5.5), by SHA-1 (RFC 3174). -->
+<!-- UUIDs by name: the same name gives the same one, here and elsewhere (RFC 9562, 5.5), by SHA-1 (RFC 3174). The program
+     brings a function for them; other processors reckon them here. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:tg="https://teigram.org/ns/functions"
     xmlns:own="https://teigram.org/ns/private"
+    xmlns:program="https://teigram.org/ns/program"
     exclude-result-prefixes="#all">
 
   <!-- The namespace of names that are URLs (RFC 9562, 6.6). -->
   <xsl:variable name="tg:uuids-of-urls" as="xs:string" select="'6ba7b811-9dad-11d1-80b4-00c04fd430c8'"/>
 
   <!-- The UUID of version 5 of a name in a namespace, itself a UUID. -->
-  <xsl:function name="tg:uuid" as="xs:string">
+  <xsl:function name="tg:uuid" as="xs:string" use-when="function-available('program:uuid', 2)">
+    <xsl:param name="namespace" as="xs:string"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="program:uuid($namespace, $name)"/>
+  </xsl:function>
+
+  <xsl:function name="tg:uuid" as="xs:string" use-when="not(function-available('program:uuid', 2))">
     <xsl:param name="namespace" as="xs:string"/>
     <xsl:param name="name" as="xs:string"/>
     <xsl:variable name="hash" as="xs:integer+" select="
@@ -91,7 +99,8 @@
     <xsl:param name="word" as="xs:integer"/>
     <xsl:param name="bits" as="xs:integer"/>
     <xsl:variable name="factor" as="xs:integer" select="if ($bits = 1) then 2 else if ($bits = 5) then 32 else 1073741824"/>
-    <xsl:sequence select="($word * $factor) mod 4294967296 + ($word * $factor) idiv 4294967296"/>
+    <xsl:variable name="kept" as="xs:integer" select="4294967296 idiv $factor"/>
+    <xsl:sequence select="$word mod $kept * $factor + $word idiv $kept"/>
   </xsl:function>
 
   <xsl:function name="own:and" as="xs:integer">

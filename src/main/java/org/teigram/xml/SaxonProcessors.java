@@ -21,7 +21,7 @@ import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * Makes Saxon processors whose stylesheets and queries reach nothing but what the gate lets through: no network, no
- * collections, no environment, no evaluation of stylesheets at run time, no Java.
+ * collections, no environment, no evaluation of stylesheets at run time, no Java but functions registered here.
  */
 public final class SaxonProcessors {
 
@@ -34,6 +34,7 @@ public final class SaxonProcessors {
     /** @param through what the events of every document that is read go through */
     public static Processor create(ResourceGate gate, UnaryOperator<XMLReader> through) {
         Processor processor = new Processor(false);
+        processor.registerExtensionFunction(new UuidFunction());
         Configuration configuration = processor.getUnderlyingConfiguration();
         configuration.setConfigurationProperty(Feature.LINE_NUMBERING, true);
         configuration.setConfigurationProperty(Feature.DTD_VALIDATION, false);
