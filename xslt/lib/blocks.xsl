@@ -26,14 +26,16 @@
       own:names('container', 'TEI teiCorpus text group front body back div div1 div2 div3 div4 div5 div6 div7
           floatingText lg sp spGrp list table row titlePage docTitle castList castGroup argument epigraph
           listBibl listPerson listPlace listOrg listEvent listNym listObject listRelation listApp listWit
-          listAnnotation standOff sourceDoc surface surfaceGrp zone set performance prologue epilogue'),
+          listAnnotation standOff sourceDoc surface surfaceGrp zone set performance prologue epilogue
+          entry superEntry hom annotationBlock'),
       own:names('data', 'person personGrp persona place org event object nym biblStruct monogr analytic
-          series imprint msDesc msIdentifier msPart physDesc history'),
-      own:names('mixed', 'item cell opener closer postscript address'),
-      own:names('paragraph', 'p ab head l line speaker addrLine titlePart castItem fw trailer eg'),
+          series imprint msDesc msIdentifier msPart physDesc history
+          graph node arc tree iNode leaf eTree eLeaf triangle forest fs f'),
+      own:names('mixed', 'item cell opener closer postscript address sense re'),
+      own:names('paragraph', 'u p ab head l line speaker addrLine titlePart castItem fw trailer eg'),
       own:names('level', 'stage note q quote said cit bibl biblFull label desc figure figDesc caption
           salute signed dateline byline docAuthor docEdition docDate docImprint imprimatur meeting stamp
-          app lem rdg roleDesc spanGrp camera sound tech view move egXML noteGrp formula ellipsis
+          app lem rdg roleDesc spanGrp incident kinesic vocal writing camera sound tech view move egXML noteGrp formula ellipsis
           listRef metamark constraintSpec classSpec elementSpec macroSpec valList divGen moduleRef'),
       own:names('alternatives', 'choice subst ruby rdgGrp')))"/>
 

@@ -20,7 +20,8 @@
 
   Public:
     tg:reading($nodes, $reading)     $reading: 'diplomatic' or 'normalized'
-    tg:prepared($tei, $reading)      tg:reading, then tg:whitespace: where formats start
+    tg:prepared($tei, $reading)      tg:whitespace, then tg:reading: where formats start; a word does not run on over
+                                   what only the other reading has
   Needs: divisions.xsl, whitespace.xsl (document.xsl includes all)
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -55,17 +56,17 @@
   <xsl:function name="tg:prepared" as="element()">
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="reading" as="xs:string"/>
-    <xsl:variable name="read" as="document-node()">
-      <xsl:document>
-        <xsl:sequence select="tg:reading(tg:spans($tei), $reading)"/>
-      </xsl:document>
-    </xsl:variable>
     <xsl:variable name="clean" as="document-node()">
       <xsl:document>
-        <xsl:sequence select="tg:whitespace($read/*)"/>
+        <xsl:sequence select="tg:whitespace(tg:spans($tei))"/>
       </xsl:document>
     </xsl:variable>
-    <xsl:sequence select="$clean/*"/>
+    <xsl:variable name="read" as="document-node()">
+      <xsl:document>
+        <xsl:sequence select="tg:reading($clean/*, $reading)"/>
+      </xsl:document>
+    </xsl:variable>
+    <xsl:sequence select="$read/*"/>
   </xsl:function>
 
   <!-- ───── diplomatic ───── -->

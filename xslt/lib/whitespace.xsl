@@ -5,6 +5,8 @@
 
   Public:
     tg:is-element-only($e) is white space between the children of this element never text?
+    tg:among-blocks($e)    has this element lines of its own, because its siblings have?
+    tg:is-apart($e)        has this element a space before it, though the file has none?
     tg:separates($e)       is this empty element a space between two words (lb, pb, cb, gb)?
     tg:joins($e)           does this milestone stand inside a word (break="no")?
     tg:whitespace($tree)   TEI to TEI: layout removed, words round a joining milestone joined
@@ -21,14 +23,43 @@
   <xsl:mode name="own:whitespace" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
   <!-- Is white space alone, between the children of this element, never text?
-       $parent: any element. True for containers, for choice and its like, and for any element
-       that holds a block and no text of its own. -->
+       $parent: any element. True for choice and its like, and, where they hold no text of their own,
+       for containers and for any element that holds a block. -->
   <xsl:function name="tg:is-element-only" as="xs:boolean">
     <xsl:param name="parent" as="element()"/>
     <xsl:sequence select="
-        $own:class(local-name($parent)) = ('container', 'data', 'alternatives')
-        or (not(tg:has-text($parent)) and exists($parent/*[tg:is-block(.)]))"/>
+        if ($own:class(local-name($parent)) = 'alternatives') then true()
+        else not(tg:has-text($parent))
+             and ($own:class(local-name($parent)) = ('container', 'data') or exists($parent/*[tg:is-block(.)]))"/>
   </xsl:function>
+
+  <!-- Does the element stand among blocks, not in a line of text? -->
+  <xsl:function name="tg:among-blocks" as="xs:boolean">
+    <xsl:param name="e" as="element()"/>
+    <xsl:sequence select="
+        exists($e/parent::*[tg:is-element-only(.)]
+            [not(local-name() = ('choice', 'subst', 'ruby', 'rdgGrp', 'app'))])"/>
+  </xsl:function>
+
+  <!-- Does the element stand apart from the one before it, though nothing stands between them in the file? So do parts
+       of a name, of a reference or of the entry of a dictionary, what a role is, and words marked one by one: but not
+       in scripts without spaces, nor after an apostrophe or a hyphen, nor where @join ties words (att.linguistic). -->
+  <xsl:function name="tg:is-apart" as="xs:boolean">
+    <xsl:param name="e" as="element()"/>
+    <xsl:variable name="before" as="element()?" select="
+        $e[local-name() = $own:apart-names]/preceding-sibling::node()[1][self::*]"/>
+    <xsl:sequence select="
+        exists($before)
+        and (if ($e/self::w) then exists($before[self::w or self::pc]) else true())
+        and not($e/@join = ('left', 'both') or $before/@join = ('right', 'both'))
+        and not(matches($before, '[''’\p{Pd}\p{Ps}]$'))
+        and not(matches($before, '[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]$')
+                and matches($e, '^[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]'))"/>
+  </xsl:function>
+
+  <xsl:variable name="own:apart-names" as="xs:string+" select="
+      'w', 'surname', 'forename', 'roleName', 'addName', 'genName', 'nameLink', 'citedRange', 'biblScope', 'roleDesc',
+      'orth', 'pron', 'gramGrp', 'gram', 'pos', 'gen', 'number', 'subc', 'usg', 'def', 'xr', 'lbl'"/>
 
   <!-- Does this milestone stand inside a word? att.breaking (TEI chapter CO, «break»); the
        types are those in use before that attribute was. -->
@@ -120,7 +151,7 @@
   </xsl:template>
 
   <!-- Kept whole: nothing in these is prose of the document. -->
-  <xsl:template match="teiHeader | xenoData | facsimile" mode="own:whitespace">
+  <xsl:template match="teiHeader | xenoData | facsimile | *:egXML" mode="own:whitespace">
     <xsl:copy-of select="."/>
   </xsl:template>
 

@@ -31,7 +31,8 @@
     <xsl:sequence select="
         if ($e[parent::cit or parent::bibl or parent::biblFull]) then $own:apart
         else if ($own:class(($e/.. ! local-name(.))[1]) = 'data') then $own:line
-        else if (not(tg:is-block($e))) then $own:apart[own:is-piece($e)]
+        else if (not(tg:is-block($e)))
+        then if (tg:among-blocks($e) and normalize-space($e)) then $own:line else $own:apart[own:is-piece($e)]
         else if (own:is-tight($e)) then $own:line
         else $own:paragraph"/>
   </xsl:function>
@@ -100,11 +101,10 @@
     <xsl:sequence select="$own:glue"/>
   </xsl:template>
 
-  <!-- Words that are marked one by one are apart, unless @join ties them (att.linguistic). -->
-  <xsl:template match="w[preceding-sibling::node()[1]/self::w]" mode="own:text" as="xs:string*">
-    <xsl:sequence select="
-        $own:space[not(current()/@join = ('left', 'both') or current()/preceding-sibling::*[1]/@join = ('right', 'both'))]"/>
-    <xsl:apply-templates mode="#current"/>
+  <!-- Words marked one by one, parts of a name: a space that the file need not have. -->
+  <xsl:template match="*[tg:is-apart(.)]" mode="own:text" priority="5" as="xs:string*">
+    <xsl:sequence select="$own:space"/>
+    <xsl:next-match/>
   </xsl:template>
 
   <!-- Program text keeps its lines. -->

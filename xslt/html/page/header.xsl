@@ -33,7 +33,7 @@
     <xsl:sequence select="' '[not(tg:joins(current()))]"/>
   </xsl:template>
 
-  <xsl:template match="note | *[own:reading(.) = 'diplomatic']" mode="own:plain" priority="2" as="xs:string*">
+  <xsl:template match="note | app/rdg[not(own:lemma(..) is .)] | *[own:reading(.) = 'diplomatic']" mode="own:plain" priority="2" as="xs:string*">
     <xsl:param name="whole" as="node()" tunnel="yes"/>
     <xsl:if test=". is $whole">
       <xsl:apply-templates mode="own:plain"/>

@@ -50,7 +50,8 @@
     <xsl:variable name="number" as="xs:string?" select="$numbers(generate-id())"/>
     <sup class="note-mark" data-generated="">
       <xsl:choose>
-        <xsl:when test="$in-link or empty($number)"><xsl:value-of select="$number"/></xsl:when>
+        <xsl:when test="empty($number)"/>
+        <xsl:when test="$in-link"><span id="{own:mark-id(.)}"><xsl:value-of select="$number"/></span></xsl:when>
         <xsl:otherwise>
           <a id="{own:mark-id(.)}" href="#{$entry}" role="doc-noteref"
               aria-label="{$ui?apparatus} {$number}"><xsl:value-of select="$number"/></a>
@@ -69,8 +70,16 @@
   <xsl:function name="own:is-inline-app" as="xs:boolean">
     <xsl:param name="app" as="element(app)"/>
     <xsl:sequence select="
-        exists($app/ancestor::text) and empty($app/ancestor::listApp) and empty($app/ancestor::app)
+        exists($app/ancestor::text) and empty($app/ancestor::listApp) and own:is-in-lemmas($app)
         and empty($app/ancestor::note) and (own:is-parallel-app($app) or not(tg:is-element-only($app/..)))"/>
+  </xsl:function>
+
+  <!-- Whether all entries around this one show it: it stands in no other one, or in the lemma of one in the text. -->
+  <xsl:function name="own:is-in-lemmas" as="xs:boolean">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:variable name="around" as="element(app)?" select="$app/ancestor::app[1]"/>
+    <xsl:sequence select="
+        empty($around) or exists(own:lemma($around) intersect $app/ancestor::*) and own:is-inline-app($around)"/>
   </xsl:function>
 
   <!-- Whether the entry holds the words of the text itself. -->

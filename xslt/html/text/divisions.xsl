@@ -61,13 +61,17 @@
       </xsl:when>
       <xsl:when test="own:holds-blocks(.)">
         <div role="heading" aria-level="{$level}">
-          <xsl:call-template name="own:attributes"/>
+          <xsl:call-template name="own:attributes">
+            <xsl:with-param name="id" select="not(starts-with(local-name(..), 'div'))"/>
+          </xsl:call-template>
           <xsl:apply-templates mode="own:text"/>
         </div>
       </xsl:when>
       <xsl:otherwise>
         <xsl:element name="h{$level}">
-          <xsl:call-template name="own:attributes"/>
+          <xsl:call-template name="own:attributes">
+            <xsl:with-param name="id" select="not(starts-with(local-name(..), 'div'))"/>
+          </xsl:call-template>
           <xsl:apply-templates mode="own:text"/>
         </xsl:element>
       </xsl:otherwise>

@@ -17,15 +17,7 @@
     <xsl:sequence select="
         if ($element/self::lb or $element/self::anchor or $element/self::index) then false()
         else if ($element/self::note[own:is-footnote(.)]) then false()
-        else tg:is-block($element) or own:among-blocks($element)"/>
-  </xsl:function>
-
-  <!-- Whether the element stands among blocks, not in a line of text. -->
-  <xsl:function name="own:among-blocks" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="
-        exists($element/parent::*[tg:is-element-only(.)]
-            [not(self::choice or self::subst or self::ruby or self::rdgGrp or self::app)])"/>
+        else tg:is-block($element) or tg:among-blocks($element)"/>
   </xsl:function>
 
   <!-- Whether the element has to be a block of HTML: it is one, or holds one. -->

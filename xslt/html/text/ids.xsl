@@ -10,7 +10,7 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <xsl:key name="own:element-of-id" match="*[@xml:id]" use="string(@xml:id)"/>
+  <xsl:key name="own:element-of-id" match="*[@xml:id][not(ancestor::*:egXML)]" use="string(@xml:id)"/>
 
   <!-- Whether the element's xml:id can be its id on the page: a name, and the first of its kind. -->
   <xsl:function name="own:has-id" as="xs:boolean">

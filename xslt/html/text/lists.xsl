@@ -77,6 +77,14 @@
     </div>
   </xsl:template>
 
+  <!-- The label of an item stands apart from what follows. -->
+  <xsl:template match="item/label" mode="own:text" as="node()+">
+    <xsl:call-template name="own:wrap"/>
+    <xsl:if test="not(matches(following-sibling::node()[1], '^\s'))">
+      <xsl:text> </xsl:text>
+    </xsl:if>
+  </xsl:template>
+
   <!-- An entry: li, dt, dd as its list needs it, div where the list is none of HTML's. -->
   <xsl:template match="item | label[parent::list] | castItem | castGroup | listBibl/bibl | listBibl/biblStruct
       | listBibl/biblFull | witness" mode="own:text" as="element()">

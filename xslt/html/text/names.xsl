@@ -124,12 +124,10 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Parts of a name or of a reference stand apart, though nothing may stand between them in the file. -->
-  <xsl:template match="surname | forename | roleName | addName | genName | nameLink | citedRange | biblScope" mode="own:text" as="node()*">
-    <xsl:if test="preceding-sibling::node()[1][self::*]">
-      <xsl:text> </xsl:text>
-    </xsl:if>
-    <xsl:call-template name="own:wrap"/>
+  <!-- Parts of a name, of a reference, or of the entry of a dictionary, and what a role is. -->
+  <xsl:template match="*[tg:is-apart(.)]" mode="own:text" priority="5" as="node()*">
+    <xsl:text> </xsl:text>
+    <xsl:next-match/>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -128,7 +128,8 @@
     <xsl:variable name="number" as="xs:string?" select="$numbers(generate-id())"/>
     <sup class="note-mark" data-generated="">
       <xsl:choose>
-        <xsl:when test="$in-link or empty($number)"><xsl:value-of select="$number"/></xsl:when>
+        <xsl:when test="empty($number)"/>
+        <xsl:when test="$in-link"><span id="{own:mark-id(.)}"><xsl:value-of select="$number"/></span></xsl:when>
         <xsl:otherwise>
           <a id="{own:mark-id(.)}" href="#{own:id(.)}" role="doc-noteref" aria-label="{$ui?note} {$number}">
             <xsl:value-of select="$number"/>

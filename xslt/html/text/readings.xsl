@@ -145,22 +145,22 @@
         else $pointer[not(matches(., '[#:/]'))] ! string()"/>
   </xsl:function>
 
-  <!-- Ruby (TEI CORUBY): the base with its gloss. -->
-  <xsl:template match="ruby" mode="own:text" as="element()">
-    <ruby>
+  <!-- Ruby (TEI CORUBY, or of another namespace, as before TEI had it): the base with its gloss. -->
+  <xsl:template match="*:ruby" mode="own:text" as="element()">
+    <xsl:element name="{if (*:rt) then 'ruby' else 'span'}">
       <xsl:call-template name="own:attributes">
         <xsl:with-param name="class" select="()"/>
       </xsl:call-template>
       <xsl:apply-templates mode="own:text"/>
-    </ruby>
+    </xsl:element>
   </xsl:template>
 
-  <xsl:template match="rb | rt | rp" mode="own:text" as="element()?">
+  <xsl:template match="*:rb | *:rt | *:rp" mode="own:text" as="element()?">
     <xsl:choose>
-      <xsl:when test="self::rb and parent::ruby">
+      <xsl:when test="self::*:rb and parent::*:ruby">
         <span class="rb"><xsl:apply-templates mode="own:text"/></span>
       </xsl:when>
-      <xsl:when test="parent::ruby">
+      <xsl:when test="parent::*:ruby/*:rt">
         <xsl:element name="{local-name()}"><xsl:apply-templates mode="own:text"/></xsl:element>
       </xsl:when>
       <xsl:otherwise>

@@ -41,6 +41,7 @@
         <xsl:with-param name="class" select="@role ! own:class-name(.) ! ('role-' || .)"/>
       </xsl:call-template>
       <xsl:apply-templates mode="own:cell"/>
+      <xsl:if test="not(* or text()[normalize-space()])"><td></td></xsl:if>
     </tr>
   </xsl:template>
 
@@ -62,7 +63,7 @@
         <xsl:with-param name="class" select="()"/>
       </xsl:call-template>
       <xsl:sequence select="
-          @cols[own:count-of(.) gt 1] ! own:span('colspan', ., 1 + own:columns(../../..) - own:column(..)),
+          @cols[own:count-of(.) gt 1] ! own:span('colspan', ., own:columns-under(..)),
           @rows[own:count-of(.) gt 1] ! own:span('rowspan', ., 1 + count(../../following-sibling::row))"/>
       <xsl:apply-templates mode="own:text"/>
     </xsl:element>
@@ -103,6 +104,15 @@
   <xsl:function name="own:columns" as="xs:integer">
     <xsl:param name="table" as="element()"/>
     <xsl:sequence select="max((0, $table/row/cell[last()]/own:column(.)))"/>
+  </xsl:function>
+
+  <!-- The number of columns that a cell covers: those in which some cell of the table begins. -->
+  <xsl:function name="own:columns-under" as="xs:integer">
+    <xsl:param name="cell" as="element()"/>
+    <xsl:variable name="first" as="xs:integer" select="own:column($cell)"/>
+    <xsl:sequence select="
+        count(distinct-values($cell/../../row/cell/own:column(.))
+            [. ge $first and . lt $first + own:count-of($cell/@cols)])"/>
   </xsl:function>
 
   <!-- The column in which a cell begins, as far as its own row tells. -->

@@ -43,7 +43,7 @@
   </xsl:template>
 
   <!-- A paragraph: p, or div where it holds blocks (TEI CO, COPA; HTML's p cannot). -->
-  <xsl:template match="p | ab | l | seg[own:among-blocks(.)] | addrLine | salute | signed | dateline | byline
+  <xsl:template match="p | ab | l | seg[tg:among-blocks(.)] | addrLine | salute | signed | dateline | byline
       | trailer | docAuthor | docEdition | docImprint | titlePart | imprimatur | u"
       mode="own:text" as="element()">
     <xsl:call-template name="own:wrap">
@@ -58,8 +58,9 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- What opens or closes a letter stands apart also where other words of the line touch it. -->
-  <xsl:template match="(signed | salute | dateline)[not(own:among-blocks(.))]" mode="own:text" priority="1" as="node()+">
+  <!-- What opens or closes a letter, or happens while somebody speaks, stands apart also where other words of the line
+       touch it. -->
+  <xsl:template match="(signed | salute | dateline | incident | kinesic | vocal | writing)[not(tg:among-blocks(.))]" mode="own:text" priority="1" as="node()+">
     <xsl:text> </xsl:text>
     <xsl:next-match/>
   </xsl:template>

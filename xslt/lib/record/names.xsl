@@ -22,7 +22,7 @@
        names name nobody. -->
   <xsl:function name="tg:names" as="map(xs:string, xs:string)*">
     <xsl:param name="holders" as="element()*"/>
-    <xsl:sequence select="$holders ! own:name-bearers(.) ! tg:name(.)"/>
+    <xsl:sequence select="$holders ! own:name-bearers(.) ! tg:name(.)[map:size(.) gt 0]"/>
   </xsl:function>
 
   <!-- One named person or body as a CSL name. Parts are taken where they are encoded, in the name itself or in the

@@ -28,7 +28,7 @@ class HtmlGoldensTest {
     void keepsEveryWord(Golden golden) throws Exception {
         HtmlPage page = new HtmlPage(HtmlGoldens.page(golden));
         for (String reading : List.of("diplomatic", "normalized")) {
-            List<String> text = Words.of(Words.parse(golden.input()).getDocumentElement(), reading, true);
+            List<String> text = Words.struckThrough(Words.parse(golden.input()).getDocumentElement(), reading);
             WordsKept kept = WordsKept.compare(text, page.words(reading));
             assertThat(kept.lost()).as("lost, %s", reading).isEmpty();
             assertThat(kept.alien()).as("alien, %s", reading).isEmpty();

@@ -56,13 +56,13 @@ public final class HtmlPage {
     }
 
     /**
-     * A mark that stands between words: of a gap, or between two alternatives of one reading; the mark between two
+     * A mark that stands between words: of a gap, a tag in an example of XML, or between two alternatives of one reading; the mark between two
      * readings is never seen with both.
      */
     private static boolean partsWords(Element element, String reading) {
         Element next = element.nextElementSibling();
         boolean thin = element.is(".thin") && reading.equals("diplomatic");
-        boolean missing = element.is(".gap > .mark");
+        boolean missing = element.is(".gap > .mark, .egXML > .tag");
         return thin || missing || element.is(".either") && next != null && next.is(".alternative");
     }
 

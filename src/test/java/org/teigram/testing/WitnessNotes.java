@@ -25,11 +25,11 @@ final class WitnessNotes {
                 .toList();
     }
 
-    /** The notes of the standOff on an anchor. */
-    List<Element> on(Element anchor) {
-        String pointer = "#" + anchor.getAttribute("xml:id");
+    /** The notes of the standOff on an element: those that name it first. */
+    List<Element> on(Element element) {
+        String pointer = "#" + element.getAttribute("xml:id");
         return pointing.stream()
-                .filter(note -> List.of(note.getAttribute("target").split("\\s+")).contains(pointer))
+                .filter(note -> note.getAttribute("target").strip().split("\\s+")[0].equals(pointer))
                 .toList();
     }
 
@@ -44,7 +44,7 @@ final class WitnessNotes {
         return HOLDERS.contains(name) || SOMETIMES.contains(name) && !hasText(parent);
     }
 
-    private static boolean hasText(Node parent) {
+    static boolean hasText(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child.getNodeType() == Node.TEXT_NODE && !child.getNodeValue().isBlank()) {
                 return true;

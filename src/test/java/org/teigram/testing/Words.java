@@ -2,7 +2,9 @@ package org.teigram.testing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,15 +25,20 @@ public final class Words {
     private static final char JOINED = '\u0001';
     private static final char BREAK = '\u0002';
     private static final char EDGE = '\u0003';
+    /** Where words of the other reading stand: no part of a word, and no join goes across it. */
+    private static final char LEFT_OUT = '\u0004';
 
     private final boolean diplomatic;
+    private final boolean marked;
     private final WitnessNotes notes;
     private final StringBuilder text = new StringBuilder();
     private final List<Runnable> atEnd = new ArrayList<>();
+    private final Set<Element> listed = new HashSet<>();
     private final WitnessSpans deleted = new WitnessSpans();
 
-    private Words(Element root, boolean diplomatic) {
+    private Words(Element root, boolean diplomatic, boolean marked) {
         this.diplomatic = diplomatic;
+        this.marked = marked;
         this.notes = new WitnessNotes(root);
     }
 
@@ -41,19 +48,29 @@ public final class Words {
     }
 
     /**
-     * The words of all texts of a document, or of the element given, in order.
+     * The words of all texts of a document, or of the element given, in order, as an output has them that marks
+     * deletions by characters.
      *
      * @param reading {@code diplomatic} or {@code normalized}
      * @param notes whether notes, and variants, follow at the end; if not, they are left out
      */
     public static List<String> of(Element element, String reading, boolean notes) {
-        Words words = new Words(element.getOwnerDocument().getDocumentElement(), reading.equals("diplomatic"));
+        return of(element, reading, notes, true);
+    }
+
+    /** As {@link #of(Element, String, boolean)} with notes, where deletions are struck through and part no word. */
+    public static List<String> struckThrough(Element element, String reading) {
+        return of(element, reading, true, false);
+    }
+
+    private static List<String> of(Element element, String reading, boolean notes, boolean marked) {
+        Words words = new Words(element.getOwnerDocument().getDocumentElement(), reading.equals("diplomatic"), marked);
         texts(element).forEach(words::append);
         for (int i = 0; notes && i < words.atEnd.size(); i++) {
             words.text.append(EDGE);
             words.atEnd.get(i).run();
         }
-        return of(JOIN.matcher(words.text).replaceAll(""));
+        return of(JOIN.matcher(words.text).replaceAll("").replace(String.valueOf(LEFT_OUT), ""));
     }
 
     /** Parses a file; names have namespaces, no DTD outside the file is read. */
@@ -76,18 +93,22 @@ public final class Words {
     }
 
     private void append(Node node) {
-        if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
+        if (isText(node)) {
             boolean layout = List.of("choice", "ruby", "subst").contains(node.getParentNode().getLocalName());
             if (diplomatic || !deleted.isOpen()) {
                 text.append(layout ? node.getNodeValue().strip() : node.getNodeValue());
             }
-        } else if (node instanceof Element element && !isLeftOut(element)) {
+        } else if (node instanceof Element element && isLeftOut(element)) {
+            text.append(element.getTextContent().isBlank() ? "" : LEFT_OUT);
+        } else if (node instanceof Element element) {
             deleted.pass(element);
             append(element);
         }
     }
 
     private void append(Element element) {
+        notes.on(element).forEach(note -> atEnd.add(() -> content(note)));
+        text.append(WitnessBlocks.isApart(element) ? String.valueOf(EDGE) : "");
         switch (element.getLocalName()) {
             case "lb", "pb", "cb", "gb", "milestone" -> appendMilestone(element);
             case "choice" -> appendAlternatives(WitnessReading.alternatives(element, diplomatic));
@@ -98,14 +119,28 @@ public final class Words {
                     appendApart(element);
                 }
             }
-            case "anchor" -> notes.on(element).forEach(note -> atEnd.add(() -> content(note)));
             case "app" -> appendVariants(element);
             case "g" -> {
                 content(element);
                 text.append(element.hasChildNodes() ? "" : WitnessReading.glyph(element, diplomatic));
             }
+            case "subst" -> {
+                if (diplomatic) {
+                    appendAlternatives(elements(element).toList());
+                } else {
+                    content(element);
+                }
+            }
+            case "egXML" -> {
+                if (marked) {
+                    content(element);
+                } else {
+                    appendExample(element);
+                }
+            }
             default -> {
-                String edge = WitnessBlocks.parts(element) ? String.valueOf(EDGE) : "";
+                boolean touches = element.getLocalName().equals("del") && !marked;
+                String edge = WitnessBlocks.parts(element) && !touches ? String.valueOf(EDGE) : "";
                 text.append(edge);
                 content(element);
                 text.append(edge);
@@ -125,21 +160,44 @@ public final class Words {
     private void appendVariants(Element app) {
         boolean inList = app.getParentNode().getLocalName().startsWith("list");
         List<Element> readings = elements(app).toList();
-        if (inList) {
+        if (inList || isInVariant(app)) {
             readings.forEach(this::appendApart);
         } else {
             boolean outside = Stream.of("loc", "from", "to").anyMatch(app::hasAttribute);
             readings.stream().limit(outside ? 0 : 1).forEach(this::content);
-            if (readings.stream().anyMatch(reading -> reading.getLocalName().equals("rdg"))) {
+            if (listed.add(app) && readings.stream().anyMatch(reading -> reading.getLocalName().equals("rdg"))) {
                 atEnd.add(() -> readings.forEach(this::appendApart));
             }
         }
     }
 
+    /** Whether an entry stands in another one, in a reading that is not the text's. */
+    private static boolean isInVariant(Element app) {
+        for (Node node = app; node.getParentNode() instanceof Element around; node = around) {
+            if (around.getLocalName().equals("app") && elements(around).findFirst().orElseThrow() != node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void appendAlternatives(List<Element> alternatives) {
         for (Element alternative : alternatives) {
             text.append(alternative == alternatives.get(0) ? "" : String.valueOf(EDGE));
-            content(alternative);
+            append((Node) alternative);
+        }
+    }
+
+    /** An example of XML: its tags part words. */
+    private void appendExample(Node node) {
+        if (node instanceof Element) {
+            text.append(EDGE);
+            for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+                appendExample(child);
+            }
+            text.append(EDGE);
+        } else if (isText(node)) {
+            text.append(node.getNodeValue());
         }
     }
 
@@ -155,9 +213,13 @@ public final class Words {
         }
     }
 
+    private static boolean isText(Node node) {
+        return node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE;
+    }
+
     private boolean isLeftOut(Element element) {
         return WitnessReading.leavesOut(element, diplomatic)
-                || List.of("teiHeader", "facsimile", "xenoData", "linkGrp").contains(element.getLocalName());
+                || List.of("teiHeader", "facsimile", "xenoData", "linkGrp", "binaryObject").contains(element.getLocalName());
     }
 
     static Stream<Element> elements(Node parent) {
