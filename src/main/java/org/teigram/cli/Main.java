@@ -4,7 +4,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.teigram.project.ProjectFailure;
 import org.teigram.report.Printable;
 import org.teigram.xml.StylesheetFailure;
@@ -23,17 +26,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            PublishCommand.class,
-            ValidateCommand.class,
-            ExportCommand.class,
-            CiteCommand.class,
-            FormatsCommand.class,
-            ExplainCommand.class,
-            SchemaCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
+
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
     @Spec
     private CommandSpec spec;
@@ -52,7 +48,7 @@ public final class Main implements Runnable {
     /** As {@link #main}, with streams of the caller's; returns the exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         try {
-            return new CommandLine(new Main())
+            return commandLine(args)
                     .setOut(out)
                     .setErr(err)
                     .setCaseInsensitiveEnumValuesAllowed(true)
@@ -62,6 +58,30 @@ public final class Main implements Runnable {
         } catch (RuntimeException bug) {
             return fault(bug, err);
         }
+    }
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("publish", PublishCommand::new);
+        commands.put("validate", ValidateCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("cite", CiteCommand::new);
+        commands.put("formats", FormatsCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("schema", SchemaCommand::new);
+        return commands;
+    }
+
+    /** With the one command that is asked for, since reading the options of all takes longer than a small document. */
+    private static CommandLine commandLine(String... args) {
+        CommandLine line = new CommandLine(new Main());
+        boolean known = args.length > 0 && COMMANDS.containsKey(args[0]);
+        COMMANDS.forEach((name, command) -> {
+            if (!known || name.equals(args[0])) {
+                line.addSubcommand(command.get());
+            }
+        });
+        return line;
     }
 
     @Override

@@ -17,12 +17,16 @@ final class Bounds {
 
     private final Sources sources;
     private final EntityDeclarations entities = new EntityDeclarations();
+    /** Whether what stands behind a name may multiply the text. */
+    private boolean mayGrow;
     private long events;
     private long characters;
     private int depth;
 
-    Bounds(Sources sources) {
+    /** @param includes whether included files may multiply the text */
+    Bounds(Sources sources, boolean includes) {
         this.sources = sources;
+        this.mayGrow = includes;
     }
 
     /** The number of events so far. */
@@ -41,7 +45,7 @@ final class Bounds {
             throw stopped(DocumentReader.TOO_DEEP, element, "elements are nested more than " + MAX_DEPTH + " deep");
         }
         long length = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; mayGrow && i < count; i++) {
             length += attributes.getValue(i).length();
         }
         event(length, element);
@@ -57,6 +61,7 @@ final class Bounds {
 
     /** Judges from the declarations what the entities would make, before any is expanded. */
     void endDtd() throws EventTee.Stopped {
+        mayGrow = true;
         if (!entities.isEmpty()) {
             grow(entities.expanded(sources.mainText()), null);
         }

@@ -71,7 +71,7 @@ final class EventTee extends DefaultHandler2 implements Cursor {
         this.sources = sources;
         this.opening = opening;
         this.includes = includes;
-        this.bounds = new Bounds(sources);
+        this.bounds = new Bounds(sources, includes);
         this.ours = new Instructions(sources);
     }
 

@@ -20,7 +20,7 @@ public final class SourceText {
             Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
     private static final Pattern END_TAG = Pattern.compile("</([^\\s<>/]+)");
     private static final int DECLARATION_BYTES = 200;
-    private static final int HEAD = 4_096;
+    private static final int HEAD = 1_024;
     /** No tag or reference at fault is longer. */
     private static final int NEAR = 10_000;
 

@@ -30,6 +30,9 @@ public final class Sources {
 
     void add(String systemId, byte[] bytes) {
         texts.put(systemId, new SourceText(bytes));
+        if (texts.size() == 1) {
+            names.put(systemId, main.name());
+        }
         size += bytes.length;
     }
 

@@ -6,10 +6,17 @@ final class Columns {
     private Columns() {}
 
     static int width(String text) {
-        return text.codePoints().map(Columns::width).sum();
+        int sum = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            sum += width(text.codePointAt(i));
+        }
+        return sum;
     }
 
     private static int width(int c) {
+        if (c >= ' ' && c < 0x7F) {
+            return 1;
+        }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;

@@ -10,7 +10,7 @@ public final class Printable {
 
     /** The same text with a visible sign in the place of each such character, so that columns stay as they are. */
     public static String of(String text) {
-        if (text.chars().noneMatch(Printable::unsafe)) {
+        if (isSafe(text)) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length());
@@ -19,6 +19,15 @@ public final class Printable {
             safe.append(unsafe(c) ? sign(c) : c);
         }
         return safe.toString();
+    }
+
+    private static boolean isSafe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (unsafe(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean unsafe(int c) {

@@ -3,6 +3,7 @@ package org.teigram.run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class Summary {
 
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Severity, Integer> diagnostics = new EnumMap<>(Severity.class);
-    private final Map<RuleTold, Count> rules = new TreeMap<>();
+    private final Map<RuleTold, Count> rules = new HashMap<>();
     private final Map<Quieted.By, Integer> quieted = new EnumMap<>(Quieted.By.class);
     private SortedMap<Problem, Integer> gone = new TreeMap<>();
     private SortedMap<Problem, Integer> accepted = new TreeMap<>();
@@ -32,12 +33,7 @@ public final class Summary {
     private final List<ProjectOutput> projectOutputs = new ArrayList<>();
 
     /** A rule as it was told: those of a schema may weigh differently from place to place. */
-    public record RuleTold(String id, Severity severity) implements Comparable<RuleTold> {
-        @Override
-        public int compareTo(RuleTold other) {
-            return Comparator.comparing(RuleTold::severity).thenComparing(RuleTold::id).compare(this, other);
-        }
-    }
+    public record RuleTold(String id, Severity severity) {}
 
     /** How many diagnostics, in how many documents. */
     public record Count(int diagnostics, int documents) {
@@ -86,7 +82,8 @@ public final class Summary {
     public List<Map.Entry<RuleTold, Count>> rules() {
         return rules.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<RuleTold, Count> entry) -> entry.getKey().severity())
-                        .thenComparing(entry -> -entry.getValue().diagnostics()))
+                        .thenComparing(entry -> -entry.getValue().diagnostics())
+                        .thenComparing(entry -> entry.getKey().id()))
                 .toList();
     }
 

@@ -32,6 +32,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,8 @@ final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final Set<Seen> seenElements = new HashSet<>();
     private final Set<Pattern> open = new HashSet<>();
+    /** Of attributes: a hundred elements share one. */
+    private final Map<AttributePattern, Optional<String>> glosses = new IdentityHashMap<>();
     private GrammarScope scope;
     private List<FactsCollector> owners = List.of();
     private Optional<ValueCollector> value = Optional.empty();
@@ -110,7 +113,7 @@ final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
         value = Optional.of(collector);
         pattern.getChild().accept(this);
         value = outer;
-        Optional<String> gloss = Gloss.of(pattern);
+        Optional<String> gloss = glosses.computeIfAbsent(pattern, Gloss::of);
         for (Name name : NamesOf.nameClass(pattern.getNameClass(), scope.inheritedNamespace())) {
             owners.forEach(owner -> {
                 owner.attribute(name).add(collector);

@@ -30,7 +30,7 @@ final class Circles {
         Map<String, Map<ElementMark, Pointer>> chains = new HashMap<>();
         for (Pointer pointer : pointers) {
             Optional<ElementMark> target = TO_OTHERS.contains(pointer.attribute()) ? target(pointer, ids) : Optional.empty();
-            if (target.filter(mark -> mark == pointer.mark()).isPresent()) {
+            if (target.isPresent() && target.get() == pointer.mark()) {
                 circles.add(new Circle(pointer, "which is this element itself"));
             } else if (target.isPresent() && CHAINS.contains(pointer.attribute())) {
                 chains.computeIfAbsent(pointer.attribute(), key -> new LinkedHashMap<>()).put(pointer.mark(), pointer);

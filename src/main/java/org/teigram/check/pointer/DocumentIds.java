@@ -90,8 +90,12 @@ final class DocumentIds implements IdSpace {
 
     /** The ids that pointers name and no element has. */
     Set<String> missing() {
-        Set<String> missing = new LinkedHashSet<>(pointers.keySet());
-        missing.removeIf(this::has);
+        Set<String> missing = new LinkedHashSet<>();
+        for (String id : pointers.keySet()) {
+            if (!has(id)) {
+                missing.add(id);
+            }
+        }
         return missing;
     }
 

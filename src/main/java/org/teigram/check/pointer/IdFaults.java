@@ -61,6 +61,9 @@ final class IdFaults {
     /** To be called when all ids and all pointers within the document are known. */
     void tell() {
         List<DocumentIds.Duplicate> duplicates = ids.duplicates();
+        if (duplicates.isEmpty() && almostIds.isEmpty() && badIds.isEmpty()) {
+            return;
+        }
         duplicates.stream().filter(duplicate -> !isOnePlace(duplicate)).forEach(this::tellDuplicate);
         tellIncludedTwice(duplicates.stream().filter(IdFaults::isOnePlace).toList());
         almostIds.values().stream().filter(almost -> !ids.has(almost.target())).forEach(this::tellAlmostId);

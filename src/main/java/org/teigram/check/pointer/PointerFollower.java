@@ -61,9 +61,11 @@ final class PointerFollower {
         } else if (outcome instanceof Outcome.Unfollowed unfollowed) {
             notFollowed.add(pointer, unfollowed);
         } else if (outcome instanceof Outcome.Reached reached) {
-            if (reached.kind().isPresent() && TargetKinds.knows(pointer.attribute())) {
-                TargetKinds.fault(pointer, reached.kind().get()).ifPresent(fault -> tell(
-                        PointerRules.WRONG_KIND, pointer, fault.why(), Optional.of(fault.hint())));
+            Optional<TargetKinds.Fault> fault = reached.kind().isPresent()
+                    ? TargetKinds.fault(pointer, reached.kind().get())
+                    : Optional.empty();
+            if (fault.isPresent()) {
+                tell(PointerRules.WRONG_KIND, pointer, fault.get().why(), Optional.of(fault.get().hint()));
             }
         }
     }

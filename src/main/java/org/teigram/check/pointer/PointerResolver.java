@@ -59,14 +59,20 @@ final class PointerResolver {
 
     private Outcome resolve(Pointer pointer, String target, String base, int expansions) {
         if (target.startsWith("#")) {
-            return fragments.computeIfAbsent(target, key -> fragment(key.substring(1), ids, "#", "no element has"));
+            Outcome known = fragments.get(target);
+            if (known == null) {
+                known = fragment(target.substring(1), ids, "#", "no element has");
+                fragments.put(target, known);
+            }
+            return known;
         }
         int colon = schemeEnd(target);
         if (colon > 0) {
             return scheme(pointer, target, colon, expansions);
         }
         String name = beforeFragment(target);
-        if (!name.isEmpty() && !FILE_NAME.matcher(name).matches() && !isThere(base, name)) {
+        boolean plain = isPlain(name);
+        if (!name.isEmpty() && (plain || !FILE_NAME.matcher(name).matches()) && !isThere(base, name, plain)) {
             return new Unfollowed(Reason.BARE_KEY, "`@" + pointer.attribute() + "`");
         }
         return file(target, base);
@@ -172,19 +178,27 @@ final class PointerResolver {
         }
     }
 
-    private boolean isThere(String base, String name) {
-        Optional<Path> folder = isPlain(name)
+    private boolean isThere(String base, String name, boolean plain) {
+        Optional<Path> file = plain
                 ? folders.computeIfAbsent(base, key -> resolved(key, ".").flatMap(TargetFiles::local))
-                : Optional.empty();
-        Optional<Path> file = folder.isPresent()
-                ? folder.map(path -> path.resolve(name))
+                        .map(folder -> folder.resolve(name))
                 : resolved(base, name).flatMap(TargetFiles::local);
-        return file.filter(files::isThere).isPresent();
+        return file.isPresent() && files.isThere(file.get());
     }
 
     /** Of characters that mean themselves in a URI and in the name of a file. */
     private static boolean isPlain(String name) {
-        return name.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '-'));
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isAsciiLetterOrDigit(c) && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static Optional<URI> resolved(String base, String name) {

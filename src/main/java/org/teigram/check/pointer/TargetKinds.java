@@ -41,11 +41,6 @@ final class TargetKinds {
 
     private TargetKinds() {}
 
-    /** Whether the Guidelines say of the attribute what it may point to. */
-    static boolean knows(String attribute) {
-        return BY_ATTRIBUTE.containsKey(attribute);
-    }
-
     /** @param kind the local name of the TEI element that the pointer leads to */
     static Optional<Fault> fault(Pointer pointer, String kind) {
         List<Expectation> expectations = BY_ATTRIBUTE.get(pointer.attribute());
@@ -53,11 +48,14 @@ final class TargetKinds {
             return Optional.empty();
         }
         String element = DocumentIds.local(pointer.mark().name());
-        return expectations.stream()
-                .filter(expectation -> expectation.on().isEmpty() || expectation.on().contains(element))
-                .findFirst()
-                .filter(expectation -> expectation.isMissed(kind))
-                .map(expectation -> new Fault("which is " + an(kind), "point to " + either(expectation.meant(), element)));
+        for (Expectation expectation : expectations) { // asked for each pointer: nothing is made where all is well
+            if (expectation.on().isEmpty() || expectation.on().contains(element)) {
+                return expectation.isMissed(kind)
+                        ? Optional.of(new Fault("which is " + an(kind), "point to " + either(expectation.meant(), element)))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static String an(String name) {

@@ -93,7 +93,10 @@ public final class State {
 
     /** The value of an attribute whose name was allowed; the context is that of its start tag. */
     public Step attributeValue(String value, MatchContext context) {
-        return step(values, value, context, (matcher, c) -> matcher.matchAttributeValue(value, NAME, WRITTEN, c));
+        Step known = known(values, value);
+        return known != null
+                ? known
+                : learn(values, value, context, (matcher, c) -> matcher.matchAttributeValue(value, NAME, WRITTEN, c));
     }
 
     public Step startTagClose() {
@@ -112,7 +115,8 @@ public final class State {
 
     /** Typed text, which may be empty, and the end tag. */
     public Step end(String typedText, MatchContext context) {
-        return step(typedTexts, typedText, context, (matcher, c) -> {
+        Step known = known(typedTexts, typedText);
+        return known != null ? known : learn(typedTexts, typedText, context, (matcher, c) -> {
             boolean sound = typedText.isEmpty() || matcher.matchTextBeforeEndTag(typedText, NAME, WRITTEN, c);
             return matcher.matchEndTag(NAME, WRITTEN, c) && sound;
         });
@@ -122,17 +126,17 @@ public final class State {
         boolean match(Matcher matcher, MatchContext context);
     }
 
-    private Step step(Steps<String> steps, String value, MatchContext context, EventInContext event) {
-        boolean keep = value.length() <= LONGEST_VALUE;
-        Step known = keep ? steps.get(value) : null;
-        if (known == null) {
-            WatchedContext watched = new WatchedContext(context);
-            known = learn(matcher -> event.match(matcher, watched));
-            if (keep && !watched.wasAsked()) {
-                steps.add(value, known);
-            }
+    private static Step known(Steps<String> steps, String value) {
+        return value.length() <= LONGEST_VALUE ? steps.get(value) : null;
+    }
+
+    private Step learn(Steps<String> steps, String value, MatchContext context, EventInContext event) {
+        WatchedContext watched = new WatchedContext(context);
+        Step learnt = learn(matcher -> event.match(matcher, watched));
+        if (value.length() <= LONGEST_VALUE && !watched.wasAsked()) {
+            steps.add(value, learnt);
         }
-        return known;
+        return learnt;
     }
 
     Step learn(Event event) {
