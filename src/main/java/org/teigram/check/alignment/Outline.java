@@ -39,7 +39,10 @@ final class Outline {
 
     private record Division(String kind, Passage passage) {}
 
-    private final Transcript transcript = new Transcript();
+    /** More texts than this are a corpus, and no views of one text: it may be of any size, and nothing of it is kept. */
+    private static final int MOST_VIEWS = 50;
+
+    private Transcript transcript = new Transcript();
     private final List<Text> outermost = new ArrayList<>(1);
     private final Deque<Text> open = new ArrayDeque<>(1);
     private final List<Division> divisions = new ArrayList<>(0);
@@ -47,8 +50,13 @@ final class Outline {
     private final Set<String> named = new HashSet<>();
     private Optional<Passage> current = Optional.empty();
     private Optional<Passage> division = Optional.empty();
+    private int texts;
+    private boolean corpus;
 
     void start(ElementMark mark, String name, Attributes attributes) {
+        if (corpus) {
+            return;
+        }
         boolean isText = name.equals("text") || name.equals("sourceDoc");
         Optional<String> kind = isText || name.equals("div") && division.isEmpty() && !open.isEmpty()
                 ? ViewKinds.of(attributes)
@@ -89,6 +97,10 @@ final class Outline {
     }
 
     private void add(Text text) {
+        if (++texts > MOST_VIEWS) {
+            forget();
+            return;
+        }
         if (open.isEmpty()) {
             outermost.add(text);
         } else if (isChild(text.mark, open.peek())) {
@@ -97,6 +109,16 @@ final class Outline {
             open.peek().grouped.add(text);
         }
         open.push(text);
+    }
+
+    private void forget() {
+        corpus = true;
+        outermost.clear();
+        divisions.clear();
+        links.clear();
+        named.clear();
+        current = Optional.empty();
+        transcript = new Transcript();
     }
 
     private static boolean isChild(ElementMark mark, Text of) {
