@@ -96,7 +96,7 @@ public final class SourceText {
 
     /** The start tag that ends before this place; one column there if no tag ends (the element came from an entity). */
     public Span startTag(int line, int column) {
-        int here = offset(line, column);
+        int here = place(line, column);
         int end = tagEnd(here);
         int start = end > 0 && text.charAt(end - 1) == '>' ? text.lastIndexOf('<', end - 1) : -1;
         return start < 0 ? point(here) : span(start, end);
@@ -148,7 +148,7 @@ public final class SourceText {
 
     /** The first line, without blanks around it, of the text that ends at this place and begins after the last tag. */
     public Span textBefore(int line, int column) {
-        int end = offset(line, column);
+        int end = place(line, column);
         int start = end > 0 ? text.lastIndexOf('>', end - 1) + 1 : 0;
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
@@ -168,7 +168,7 @@ public final class SourceText {
      * else one column at the place.
      */
     Span character(int line, int column, int back, int character) {
-        int end = offset(line, column);
+        int end = place(line, column);
         int behindSection = end > 1 && text.startsWith("]]", end - 2) ? end - 2 : end;
         for (int from : new int[] {end, behindSection}) {
             int at = back(from, back);
@@ -194,33 +194,33 @@ public final class SourceText {
         if (isInHead(line)) {
             return head.processingInstruction(line, column);
         }
-        int end = offset(line, column);
+        int end = place(line, column);
         int start = end > 1 ? text.lastIndexOf("<?", end - 2) : -1;
         return start < 0 ? Span.at(line, column) : span(start, end);
     }
 
     /** From the last such mark before this place to the place; empty if none is near. */
     Optional<Span> since(String mark, int line, int column) {
-        int end = offset(line, column);
+        int end = place(line, column);
         int start = text.lastIndexOf(mark, end - 1);
         return start < 0 || end - start > NEAR ? Optional.empty() : Optional.of(span(start, end));
     }
 
     /** The name in the end tag that the parser is reading. */
     Optional<String> endTagName(int line, int column) {
-        int start = text().lastIndexOf("</", offset(line, column) - 1);
+        int start = text().lastIndexOf("</", place(line, column) - 1);
         Matcher name = END_TAG.matcher(text);
         return start >= 0 && name.region(start, text.length()).lookingAt() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     /** A blank outside of the text. */
     char charBefore(int line, int column) {
-        int offset = offset(line, column);
+        int offset = place(line, column);
         return offset == 0 ? ' ' : text.charAt(offset - 1);
     }
 
     char charAt(int line, int column) {
-        int offset = offset(line, column);
+        int offset = place(line, column);
         return offset == text.length() ? ' ' : text.charAt(offset);
     }
 
@@ -253,6 +253,13 @@ public final class SourceText {
         int line = Arrays.binarySearch(lineStarts, offset);
         line = line < 0 ? -line - 2 : line;
         return new int[] {line + 1, offset - lineStarts[line] + 1};
+    }
+
+    /** Where the parser stands, which it tells wrongly in some lines. */
+    private int place(int line, int column) {
+        decode();
+        boolean tooFar = line > 1 && line <= lineStarts.length && ValueBreak.endsBefore(text, lineStarts[line - 1]);
+        return offset(line, tooFar ? column - 1 : column);
     }
 
     private int offset(int line, int column) {
