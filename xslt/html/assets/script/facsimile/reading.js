@@ -6,7 +6,8 @@ function figureOf(mark) {
   return named && named.closest('.page-image');
 }
 
-/* What is chosen by hand stays until the reader moves on, and has come to another mark. */
+/* What is chosen by hand stays until the reader moves on, and has come to another mark; and the image that has the
+   keyboard, as long as it has it. */
 var last = null, moving = false;
 
 function follow() {
@@ -15,7 +16,7 @@ function follow() {
     var box = mark.getBoundingClientRect();
     if ((box.width || box.height) && box.top <= line) { passed = mark; }
   });
-  if (passed !== last && moving) { show(figureOf(passed)); }
+  if (passed !== last && moving && !pane.querySelector(':focus-visible')) { show(figureOf(passed)); }
   last = passed;
 }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,16 +39,9 @@ class BrowserIT {
     }
 
     private void open(boolean script) {
-        chromium = new Chromium(script);
+        chromium = Chromium.with(script);
         chromium.open(page, 1400, 1000);
         browser = chromium.driver();
-    }
-
-    @AfterEach
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

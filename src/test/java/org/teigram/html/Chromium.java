@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -19,15 +20,20 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Chromium without a window, for pages opened from disk; to be closed. */
-final class Chromium implements AutoCloseable {
+/** Chromium without a window, for pages opened from disk: one with and one without scripts, for all tests of a process. */
+final class Chromium {
+    private static final Map<Boolean, Chromium> OPEN = new ConcurrentHashMap<>();
     /** Warns of versions of the developer tools, which no test here depends on. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
 
     /** @param script whether pages may run their script */
-    Chromium(boolean script) {
+    static Chromium with(boolean script) {
+        return OPEN.computeIfAbsent(script, Chromium::new);
+    }
+
+    private Chromium(boolean script) {
         SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
@@ -45,6 +51,7 @@ final class Chromium implements AutoCloseable {
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile()).build(),
                 options);
+        Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
     }
 
     /** Skips the test, with the reason, where there is no browser. */
@@ -64,9 +71,18 @@ final class Chromium implements AutoCloseable {
         open(page.toUri().toString(), width, height);
     }
 
+    /** Opens a page afresh; what was said and asked for before is forgotten. */
     void open(String address, int width, int height) {
-        driver.manage().window().setSize(new Dimension(width, height));
+        driver.get("about:blank");
+        resize(width, height);
+        colours("light");
+        complaints();
+        requests();
         driver.get(address);
+    }
+
+    void resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
     }
 
     /** Shows pages as on a screen set to dark or light colours. */
@@ -89,7 +105,11 @@ final class Chromium implements AutoCloseable {
 
     /** How many elements are there to be seen. */
     long shown(String selector) {
-        return all(selector).stream().filter(WebElement::isDisplayed).count();
+        return (long) driver.executeScript(
+                "return Array.prototype.filter.call(document.querySelectorAll(arguments[0]), function (e) {"
+                        + "var b = e.getBoundingClientRect();"
+                        + "return e.checkVisibility({visibilityProperty: true}) && b.width * b.height > 0; }).length;",
+                selector);
     }
 
     /** What is copied when an element is marked as a whole. */
@@ -118,22 +138,17 @@ final class Chromium implements AutoCloseable {
                 selector);
     }
 
-    /** What the console says: violations of the policy are there, and errors of scripts. */
+    /** What the console says since the last time: violations of the policy are there, and errors of scripts. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(Object::toString).toList();
     }
 
-    /** The requests over the network so far. */
+    /** The requests over the network since the last time. */
     List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(Object::toString)
                 .filter(event -> event.contains("Network.requestWillBeSent\""))
                 .filter(event -> event.contains("\"url\":\"http"))
                 .toList();
-    }
-
-    @Override
-    public void close() {
-        driver.quit();
     }
 }

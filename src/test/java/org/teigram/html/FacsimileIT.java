@@ -2,17 +2,8 @@ package org.teigram.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +12,6 @@ import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.interactions.WheelInput.ScrollOrigin;
-import org.teigram.testing.Transform;
 
 /** The pane of page images in Chromium, opened from disk with images beside the page. */
 class FacsimileIT {
@@ -34,26 +24,11 @@ class FacsimileIT {
     @BeforeAll
     static void writePage() throws Exception {
         Chromium.assumeInstalled();
-        Path document = Path.of("src/test/resources/export/html/facsimile.xml");
-        String html = Transform.of("html/edition.xsl").apply(document, Map.of());
-        page = Files.writeString(folder.resolve("page.html"), 
-                html.replace(" https://images.example.org;", ";").replace("https://images.example.org", "."));
-        for (String image : List.of("leaf1r.png", "leaf1r-uv.png", "leaf1v.png", "leaf2r.png", "seal.png", "scans/12-v.png")) {
-            writeImage(folder.resolve(image), 800, 1200);
-        }
-    }
-
-    private static void writeImage(Path file, int width, int height) throws IOException {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.LIGHT_GRAY);
-        graphics.fillRect(0, 0, width, height);
-        Files.createDirectories(file.getParent());
-        ImageIO.write(image, "png", file.toFile());
+        page = PageWithImages.write(folder);
     }
 
     private void open(boolean script) {
-        chromium = new Chromium(script);
+        chromium = Chromium.with(script);
         chromium.open(page, 1400, 1000);
         if (script) {
             chromium.driver().executeScript("document.querySelector('.with-images').scrollIntoView({behavior: 'instant'})");
@@ -64,13 +39,6 @@ class FacsimileIT {
     private void goTo(String image) {
         chromium.driver().executeScript("location.hash = arguments[0]", image);
         chromium.await("#" + image + ".current .sheet[style]");
-    }
-
-    @AfterEach
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

@@ -95,21 +95,20 @@ class ImageServiceIT {
     }
 
     private static void tilesComeFromWhereTheDocumentSays(String address) {
-        try (Chromium chromium = new Chromium(true)) {
-            chromium.open(address, 1400, 1000);
-            chromium.await("#f1.deepened .deep .zones");
-            settle(chromium);
-            Rectangle zone = chromium.seen("#z1 rect");
-            Rectangle canvas = chromium.seen("#f1 .deep .zones");
-            assertThat(zone.width / (double) canvas.width).isCloseTo(1600 / 2000.0, Offset.offset(0.02));
-            assertThat((zone.x - canvas.x) / (double) canvas.width).isCloseTo(200 / 2000.0, Offset.offset(0.02));
-            chromium.driver().executeScript("document.querySelectorAll('.tools button')[3].click()");
-            settle(chromium);
-            assertThat(chromium.seen("#f1 .deep .zones").width).isGreaterThan(canvas.width);
-            assertThat(chromium.requests()).anyMatch(r -> r.contains("/iiif/f1/full/") || r.contains("/iiif/f1/0,0,"))
-                    .noneMatch(r -> r.contains("elsewhere"));
-            assertThat(chromium.complaints()).filteredOn(said -> !said.contains("favicon.ico")).isEmpty();
-        }
+        Chromium chromium = Chromium.with(true);
+        chromium.open(address, 1400, 1000);
+        chromium.await("#f1.deepened .deep .zones");
+        settle(chromium);
+        Rectangle zone = chromium.seen("#z1 rect");
+        Rectangle canvas = chromium.seen("#f1 .deep .zones");
+        assertThat(zone.width / (double) canvas.width).isCloseTo(1600 / 2000.0, Offset.offset(0.02));
+        assertThat((zone.x - canvas.x) / (double) canvas.width).isCloseTo(200 / 2000.0, Offset.offset(0.02));
+        chromium.driver().executeScript("document.querySelectorAll('.tools button')[3].click()");
+        settle(chromium);
+        assertThat(chromium.seen("#f1 .deep .zones").width).isGreaterThan(canvas.width);
+        assertThat(chromium.requests()).anyMatch(r -> r.contains("/iiif/f1/full/") || r.contains("/iiif/f1/0,0,"))
+                .noneMatch(r -> r.contains("elsewhere"));
+        assertThat(chromium.complaints()).filteredOn(said -> !said.contains("favicon.ico")).isEmpty();
     }
 
     /** The viewer moves for a while. */
@@ -119,10 +118,9 @@ class ImageServiceIT {
 
     @Test
     void aServiceThatDoesNotAnswerLeavesItsPlainImage() {
-        try (Chromium chromium = new Chromium(true)) {
-            chromium.open(page.toUri() + "#f2", 1400, 1000);
-            chromium.await("#f2[data-plain] .sheet[style]");
-            assertThat(chromium.shown("#f2 img")).isEqualTo(1);
-        }
+        Chromium chromium = Chromium.with(true);
+        chromium.open(page.toUri() + "#f2", 1400, 1000);
+        chromium.await("#f2[data-plain] .sheet[style]");
+        assertThat(chromium.shown("#f2 img")).isEqualTo(1);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,15 +35,8 @@ class ReadingsIT {
         Chromium.assumeInstalled();
         Path page = Files.writeString(folder.resolve("page.html"),
                 Transform.of("html/edition.xsl").apply(DOCUMENT, Map.of("reading", "diplomatic")));
-        browser = new Chromium(true);
+        browser = Chromium.with(true);
         browser.open(page, 1200, 900);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

@@ -94,18 +94,17 @@ class SharedAssetsIT {
 
     private static void pagesLookAndWorkAlike(String site) {
         Chromium.assumeInstalled();
-        try (Chromium chromium = new Chromium(true)) {
-            for (String document : DOCUMENTS) {
-                String page = document.replace(".xml", ".html");
-                chromium.open(embedded.resolve(page), 1400, 1000);
-                List<Object> wanted = looks(chromium);
-                chromium.open(site + page, 1400, 1000);
-                assertThat(looks(chromium)).isEqualTo(wanted);
-                chromium.click("label[for='~show-1']");
-                assertThat((String) chromium.driver().executeScript("return location.hash")).isNotEmpty();
-            }
-            assertThat(chromium.complaints()).noneMatch(line -> !line.contains("favicon"));
+        Chromium chromium = Chromium.with(true);
+        for (String document : DOCUMENTS) {
+            String page = document.replace(".xml", ".html");
+            chromium.open(embedded.resolve(page), 1400, 1000);
+            List<Object> wanted = looks(chromium);
+            chromium.open(site + page, 1400, 1000);
+            assertThat(looks(chromium)).isEqualTo(wanted);
+            chromium.click("label[for='~show-1']");
+            assertThat((String) chromium.driver().executeScript("return location.hash")).isNotEmpty();
         }
+        assertThat(chromium.complaints()).noneMatch(line -> !line.contains("favicon"));
     }
 
     /** Where things stand, and in what colours. */
