@@ -71,7 +71,7 @@
   </xsl:function>
 
   <xsl:template match="text()[normalize-space()] | g | gap | space | graphic" mode="own:spans" as="node()">
-    <xsl:param name="spans" as="map(xs:string, element()+)" tunnel="yes"/>
+    <xsl:param name="spans" as="map(*)" tunnel="yes"/>
     <xsl:sequence select="own:spanned(., $spans(generate-id()))"/>
   </xsl:template>
 

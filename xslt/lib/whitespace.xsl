@@ -86,7 +86,7 @@
   <xsl:function name="tg:whitespace" as="element()">
     <xsl:param name="tree" as="element()"/>
     <xsl:apply-templates select="$tree" mode="own:whitespace">
-      <xsl:with-param name="joints" tunnel="yes" as="map(xs:string, xs:string)" select="
+      <xsl:with-param name="joints" tunnel="yes" as="map(*)" select="
           map:merge($tree//(lb | pb | cb | gb | milestone)[tg:joins(.)] ! own:joint(., $tree),
                     map{'duplicates': 'use-last'})"/>
     </xsl:apply-templates>
@@ -124,7 +124,7 @@
   </xsl:function>
 
   <xsl:template match="text()[not(normalize-space())]" mode="own:whitespace">
-    <xsl:param name="joints" tunnel="yes" as="map(xs:string, xs:string)"/>
+    <xsl:param name="joints" tunnel="yes" as="map(*)"/>
     <xsl:if test="not(map:contains($joints, generate-id(.)))
                   and (not(tg:is-element-only(..)) or ancestor::*[@xml:space][1]/@xml:space = 'preserve')">
       <xsl:sequence select="."/>
@@ -132,7 +132,7 @@
   </xsl:template>
 
   <xsl:template match="text()[normalize-space()]" mode="own:whitespace">
-    <xsl:param name="joints" tunnel="yes" as="map(xs:string, xs:string)"/>
+    <xsl:param name="joints" tunnel="yes" as="map(*)"/>
     <xsl:variable name="start" as="xs:string" select="
         if (map:contains($joints, generate-id(.) || '&lt;')) then replace(., '^\s+', '') else string(.)"/>
     <xsl:value-of select="
@@ -140,7 +140,7 @@
   </xsl:template>
 
   <xsl:template match="lb | pb | cb | gb" mode="own:whitespace">
-    <xsl:param name="joints" tunnel="yes" as="map(xs:string, xs:string)"/>
+    <xsl:param name="joints" tunnel="yes" as="map(*)"/>
     <xsl:copy>
       <xsl:copy-of select="@*"/>
       <xsl:if test="map:contains($joints, generate-id(.))">

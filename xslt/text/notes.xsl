@@ -48,7 +48,7 @@
   </xsl:function>
 
   <xsl:template match="note" mode="own:text" as="xs:string*">
-    <xsl:param name="numbers" as="map(xs:string, xs:integer)" tunnel="yes"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes"/>
     <xsl:choose>
       <xsl:when test="own:is-out-of-line(.)">
         <xsl:sequence select="own:mark(., $numbers)"/>
@@ -62,13 +62,13 @@
   </xsl:template>
 
   <xsl:template match="anchor" mode="own:text" as="xs:string*">
-    <xsl:param name="numbers" as="map(xs:string, xs:integer)" tunnel="yes"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes"/>
     <xsl:sequence select="own:mark(., $numbers)"/>
   </xsl:template>
 
   <!-- A passage with variants: the lemma (or the first reading) in the text, the rest in a note. -->
   <xsl:template match="app" mode="own:text" as="xs:string*">
-    <xsl:param name="numbers" as="map(xs:string, xs:integer)" tunnel="yes"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes"/>
     <xsl:choose>
       <xsl:when test="tg:is-block(.)">
         <xsl:sequence select="$own:paragraph"/>
@@ -99,7 +99,7 @@
   <!-- ───── at the end ───── -->
 
   <xsl:template match="note | app | anchor" mode="own:endnote" as="xs:string*">
-    <xsl:param name="numbers" as="map(xs:string, xs:integer)" tunnel="yes"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes"/>
     <xsl:variable name="content" as="xs:string*">
       <xsl:choose>
         <xsl:when test="self::app"><xsl:call-template name="own:variants"/></xsl:when>

@@ -58,7 +58,7 @@
   <xsl:template name="own:permalink" as="element()?">
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
-    <xsl:param name="passages" as="map(xs:string, xs:string)" tunnel="yes" select="map{}"/>
+    <xsl:param name="passages" as="map(*)" tunnel="yes" select="map{}"/>
     <xsl:if test="(self::p or self::ab or self::lg[not(parent::lg)]) and ancestor::text and not(ancestor::note) and not($in-link)">
       <xsl:variable name="name" as="xs:string?" select="$passages(generate-id())"/>
       <a class="permalink" href="#{own:id(.)}" aria-label="{($name, $ui?permalink)[1]}"></a>

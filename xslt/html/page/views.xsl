@@ -204,7 +204,7 @@
   <!-- The way to the first passage of a view, if that stands below more than three rows of the others. -->
   <xsl:template name="own:way-down" as="element()?">
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
-    <xsl:param name="places" as="map(xs:string, map(*))" tunnel="yes"/>
+    <xsl:param name="places" as="map(*)" tunnel="yes"/>
     <xsl:variable name="pieces" as="element()*" select="
         if (map:size($places)) then descendant::*[exists($places(generate-id())?row)] else ()"/>
     <xsl:variable name="first" as="element()?" select="$pieces[self::p or self::ab or own:has-id(.)][1]"/>

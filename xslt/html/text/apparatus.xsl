@@ -44,7 +44,7 @@
   <!-- The letter of the current entry where it belongs in the text. $entry: the id of the entry in its list. -->
   <xsl:template name="own:app-mark" as="element()">
     <xsl:param name="entry" as="xs:string"/>
-    <xsl:param name="numbers" as="map(xs:string, xs:string)" tunnel="yes" select="map{}"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes" select="map{}"/>
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:variable name="number" as="xs:string?" select="$numbers(generate-id())"/>
@@ -169,7 +169,7 @@
   <xsl:template name="own:apparatus-section" as="element()?">
     <xsl:param name="entries" as="element(app)*"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
-    <xsl:param name="numbers" as="map(xs:string, xs:string)" tunnel="yes"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes"/>
     <xsl:if test="exists($entries)">
       <section id="~apparatus" class="back-matter notes apparatus">
         <h2 data-generated=""><xsl:value-of select="$ui?apparatus"/></h2>
@@ -214,7 +214,7 @@
 
   <!-- Where an entry of a list belongs: its letter, which leads there, and what its loc says. -->
   <xsl:template name="own:app-location" as="element()*">
-    <xsl:param name="numbers" as="map(xs:string, xs:string)" tunnel="yes" select="map{}"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes" select="map{}"/>
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:variable name="number" as="xs:string?" select="$numbers(generate-id())[own:is-attached-app(current())]"/>

@@ -15,7 +15,7 @@
   <xsl:template name="own:attributes" as="attribute()*">
     <xsl:param name="class" as="xs:string*" select="local-name()"/>
     <xsl:param name="id" as="xs:boolean" select="false()"/>
-    <xsl:param name="places" as="map(xs:string, map(*))" tunnel="yes" select="map{}"/>
+    <xsl:param name="places" as="map(*)" tunnel="yes" select="map{}"/>
     <xsl:param name="facsimile" as="map(*)" tunnel="yes" select="map{}"/>
     <xsl:variable name="on-image" as="attribute()*" select="
         if (@facs or @corresp or @xml:id or self::zone) then own:place-on-image(., $facsimile) else ()"/>

@@ -41,7 +41,22 @@
   <xsl:function name="own:step" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        local-name($element) || (1 + count($element/preceding-sibling::*[node-name() = node-name($element)]))"/>
+        local-name($element)
+        || (if (empty($element/preceding-sibling::*[50]))
+            then 1 + count($element/preceding-sibling::*[node-name() = node-name($element)])
+            else own:numbers-in($element/..)(generate-id($element)))"/>
+  </xsl:function>
+
+  <!-- The numbers of many children, each among those of its name, counted once: by generated node id. -->
+  <xsl:function name="own:numbers-in" as="map(*)" cache="yes">
+    <xsl:param name="parent" as="node()"/>
+    <xsl:map>
+      <xsl:for-each-group select="$parent/*" group-by="node-name()">
+        <xsl:for-each select="current-group()">
+          <xsl:map-entry key="generate-id()" select="position()"/>
+        </xsl:for-each>
+      </xsl:for-each-group>
+    </xsl:map>
   </xsl:function>
 
   <!-- The element that a pointer like #id names in the same document, if there is one. -->

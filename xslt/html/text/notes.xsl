@@ -85,7 +85,7 @@
   </xsl:function>
 
   <xsl:template match="note" mode="own:text" as="node()+">
-    <xsl:param name="numbers" as="map(xs:string, xs:string)" tunnel="yes" select="map{}"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes" select="map{}"/>
     <xsl:choose>
       <xsl:when test="own:is-footnote(.)">
         <xsl:call-template name="own:note-mark"/>
@@ -108,7 +108,7 @@
 
   <!-- From a note that stands after the text back to its mark, or to the reference that leads to it. -->
   <xsl:template name="own:way-back" as="node()*">
-    <xsl:param name="numbers" as="map(xs:string, xs:string)" tunnel="yes" select="map{}"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes" select="map{}"/>
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:variable name="number" as="xs:string?" select="$numbers(generate-id())"/>
@@ -122,7 +122,7 @@
 
   <!-- The mark of a note at its place in the text. -->
   <xsl:template name="own:note-mark" as="element()">
-    <xsl:param name="numbers" as="map(xs:string, xs:string)" tunnel="yes" select="map{}"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes" select="map{}"/>
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:variable name="number" as="xs:string?" select="$numbers(generate-id())"/>
@@ -178,7 +178,7 @@
   <!-- One note in the list, with its number, which leads back. -->
   <xsl:template name="own:note-item" as="element()">
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
-    <xsl:param name="numbers" as="map(xs:string, xs:string)" tunnel="yes"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes"/>
     <xsl:param name="content" as="node()*">
       <xsl:apply-templates mode="own:text"/>
     </xsl:param>
