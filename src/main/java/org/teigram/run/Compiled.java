@@ -3,6 +3,7 @@ package org.teigram.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import net.sf.saxon.s9api.Processor;
 import org.teigram.check.Check;
 import org.teigram.export.CompiledFormat;
@@ -13,16 +14,28 @@ import org.teigram.xml.SaxonProcessors;
 import org.teigram.xml.StylesheetFailure;
 
 /**
- * What is compiled once for a run and shared by its threads.
+ * What is compiled once for a run and shared by its threads. The formats come while documents are read already: whoever
+ * asks for them waits.
  *
  * @param processor of which all trees, rules and stylesheets are
  * @param ownChecks those that need no schema
+ * @param coming the formats, once they are compiled
  */
 record Compiled(
-        Processor processor, CompiledSchemas schemas, List<Check> ownChecks, List<CompiledFormat> formats) {
+        Processor processor,
+        CompiledSchemas schemas,
+        List<Check> ownChecks,
+        CompletableFuture<List<CompiledFormat>> coming) {
 
-    static Compiled of(Plan plan) throws StylesheetFailure {
+    static Compiled of(Plan plan) {
         Processor processor = SaxonProcessors.create(plan.gate());
+        ResourceGate schemaGate = plan.checks().map(Plan.Checks::schemaGate).orElseGet(ResourceGate::localFiles);
+        CompiledSchemas schemas = new CompiledSchemas(schemaGate, processor);
+        return new Compiled(processor, schemas, CheckCatalog.own(plan.gate()), new CompletableFuture<>());
+    }
+
+    /** @throws StylesheetFailure if one of them cannot be compiled */
+    List<CompiledFormat> compileFormats(Plan plan) throws StylesheetFailure {
         List<CompiledFormat> formats = new ArrayList<>();
         if (plan.export().isPresent()) {
             Plan.Export export = plan.export().get();
@@ -31,8 +44,11 @@ record Compiled(
                 formats.add(CompiledFormat.compile(format, settings, processor, plan.gate()));
             }
         }
-        ResourceGate schemaGate = plan.checks().map(Plan.Checks::schemaGate).orElseGet(ResourceGate::localFiles);
-        CompiledSchemas schemas = new CompiledSchemas(schemaGate, processor);
-        return new Compiled(processor, schemas, CheckCatalog.own(plan.gate()), List.copyOf(formats));
+        return List.copyOf(formats);
+    }
+
+    /** Waits until they are compiled. */
+    List<CompiledFormat> formats() {
+        return coming.join();
     }
 }

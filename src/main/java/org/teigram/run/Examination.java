@@ -71,7 +71,7 @@ final class Examination implements Opening {
             ids = Optional.of(new Ids(cursor));
             handlers.add(ids.get());
         }
-        if (!treeChecks.isEmpty() || !compiled.formats().isEmpty()) {
+        if (!treeChecks.isEmpty() || plan.export().isPresent()) {
             tree = Optional.of(newTree());
             handlers.add(tree.get());
         }

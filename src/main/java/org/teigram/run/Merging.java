@@ -42,10 +42,10 @@ final class Merging implements AutoCloseable {
     private final Plan plan;
     private final List<Growing> files = new ArrayList<>();
 
-    Merging(Plan plan, Compiled compiled) {
+    Merging(Plan plan, List<CompiledFormat> formats) {
         this.plan = plan;
         try {
-            for (CompiledFormat format : compiled.formats()) {
+            for (CompiledFormat format : formats) {
                 if (format.format().scope() == Scope.PROJECT) {
                     files.add(new Growing(format));
                 }

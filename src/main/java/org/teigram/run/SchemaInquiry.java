@@ -16,7 +16,6 @@ import org.teigram.schema.FoundSchemas;
 import org.teigram.schema.SchemaFailure;
 import org.teigram.schema.SchemaUse;
 import org.teigram.schema.store.SchemaStore;
-import org.teigram.xml.StylesheetFailure;
 import org.xml.sax.ContentHandler;
 
 /** Says of each document of a plan which schemas apply: reads it as far as its root element, and compiles them. */
@@ -27,7 +26,7 @@ public final class SchemaInquiry {
     private final Compiled compiled;
     private final SchemaStore store;
 
-    private SchemaInquiry(Plan plan, SchemaStore store) throws StylesheetFailure {
+    private SchemaInquiry(Plan plan, SchemaStore store) {
         this.plan = plan;
         this.checks = plan.checks().orElseThrow();
         this.compiled = Compiled.of(plan);
@@ -35,7 +34,7 @@ public final class SchemaInquiry {
     }
 
     /** @param answers is told of each document, in the plan's order; not of files of folders that are not TEI */
-    public static void of(Plan plan, SchemaStore store, Consumer<SchemaAnswer> answers) throws StylesheetFailure {
+    public static void of(Plan plan, SchemaStore store, Consumer<SchemaAnswer> answers) {
         SchemaInquiry inquiry = new SchemaInquiry(plan, store);
         plan.documents().forEach(file -> inquiry.ask(file).ifPresent(answers));
     }

@@ -11,14 +11,14 @@ import org.teigram.export.Exporter;
 import org.teigram.export.OutputTarget;
 import org.teigram.run.ProjectOutput.Outcome;
 
-/** Writes what all outputs of a format share, such as a style sheet, once for a run, before the documents. */
+/** Writes what all outputs of a format share, such as a style sheet, once for a run, before the outputs of documents. */
 final class SharedFiles {
 
     private SharedFiles() {}
 
-    static List<ProjectOutput> write(Plan plan, Compiled compiled) {
+    static List<ProjectOutput> write(Plan plan, List<CompiledFormat> formats) {
         List<ProjectOutput> written = new ArrayList<>();
-        for (CompiledFormat format : compiled.formats()) {
+        for (CompiledFormat format : formats) {
             OutputTarget target = plan.export().orElseThrow().target();
             if (target.folder().isPresent()) { // outputs on a terminal have no place for files beside them
                 write(format, target, written);
