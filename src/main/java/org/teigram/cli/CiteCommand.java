@@ -33,6 +33,9 @@ final class CiteCommand implements Callable<Integer> {
     @ArgGroup
     private How how = new How();
 
+    @Option(names = "--set", paramLabel = "OPTION=VALUE", description = "Set an option of the format (of a style: of csl-json).")
+    private List<String> settings = List.of();
+
     /** In a format, or in a citation style. */
     static final class How {
 
@@ -53,7 +56,7 @@ final class CiteCommand implements Callable<Integer> {
     }
 
     private int run(String format, OutputTarget target) throws Exception {
-        Request.Export export = new Request.Export(List.of(format), Optional.empty(), List.of());
+        Request.Export export = new Request.Export(List.of(format), Optional.empty(), settings);
         Plan plan = Planner.plan(new Request(Optional.empty(), files, 1, Optional.empty(), Optional.of(export)));
         PrintWriter err = spec.commandLine().getErr();
         TextReport diagnostics = new TextReport(err, false, new Colors(false));

@@ -28,6 +28,17 @@ class CiteStyleTest {
     }
 
     @Test
+    void optionsOfTheFormatCanBeSet() {
+        TestRun inner = TestRun.of("cite", "--style", "apa", "--locale", "en", "--set", "records=documents",
+                "src/test/resources/export/inner/volume.xml");
+        assertThat(inner.out().lines()).hasSize(3).first().asString().startsWith("Berg, A. (1904).");
+        TestRun index = TestRun.of("cite", "--to", "cmif", "--set", "title=Letters of a town", "--set", "editor=E",
+                "--set", "publisher=P", "--set", "date=2024-01-01", "--set", "cmif.licence=https://example.org/licence", LETTER);
+        assertThat(index.out()).contains("<title>Letters of a town</title>", "correspDesc");
+        assertThat(TestRun.of("cite", "--to", "ris", "--set", "titel=X", LETTER).exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void withoutStyleTheArchiveIsFollowed() {
         assertThat(TestRun.of("cite", "tei/telegram-21405.xml").out()).startsWith("\"Ciphered Telegram No. 21405, ");
         assertThat(TestRun.of("cite", NO_TITLE).exitCode()).isZero();
