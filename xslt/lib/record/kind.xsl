@@ -87,14 +87,16 @@
         exists(tg:first-text($headers/fileDesc/sourceDesc//msIdentifier/(repository, institution, idno)))"/>
   </xsl:function>
 
-  <!-- Something that appeared within something else: an article or a chapter; an article too where nothing says in what. -->
+  <!-- Something that appeared within something else: an article or a chapter, of a printed book
+       also where nothing says of which. -->
   <xsl:function name="own:type-of-part" as="xs:string?">
     <xsl:param name="source" as="element()?"/>
     <xsl:sequence select="
         if (not($source/(analytic | title[@level = 'a']) or own:is-collection($source))) then ()
         else if (tg:first-text($source//title[@level = 'j'])) then 'article-journal'
-        else if (tg:container-title($source)) then 'chapter'
-        else 'article'"/>
+        else if (tg:container-title($source) or tg:first-text($source//(publisher | pubPlace))
+                 or exists(own:scope-of-source($source, $own:units-of-pages))) then 'chapter'
+        else 'article'[$source/analytic]"/>
   </xsl:function>
 
   <!-- A source of which the text edited takes some pages only, since it has a title of another kind than the file has. -->

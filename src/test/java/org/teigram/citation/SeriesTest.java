@@ -59,9 +59,11 @@ class SeriesTest {
     }
 
     @Test
-    void anArticleOfWhichNobodySaysWhereItAppearedIsNoBook() throws SaxonApiException {
+    void aPartOfWhichNobodySaysWhereItAppearedIsNoBook() throws SaxonApiException {
         assertThat(record("<bibl><title level='a'>T</title> <publisher>P</publisher> <date>1904</date></bibl>", "csl-json"))
-                .contains("\"type\": \"article\"");
+                .contains("\"type\": \"chapter\"");
+        assertThat(record("<bibl><title level='a'>T</title> <date>1904</date></bibl>", "csl-json"))
+                .contains("\"type\": \"document\"");
     }
 
     private static String record(String source, String format) throws SaxonApiException {

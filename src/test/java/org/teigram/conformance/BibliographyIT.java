@@ -3,14 +3,12 @@ package org.teigram.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jbibtex.BibTeXParser;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.teigram.citation.Biber;
@@ -26,37 +24,35 @@ class BibliographyIT {
     private static final int ENTRIES = 699;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    @BeforeEach
-    void needsTheGuidelines() {
+    private static final List<Path> FILES = new ArrayList<>();
+
+    @BeforeAll
+    static void write() throws Exception {
         assumeThat(GUIDELINES).as("the Guidelines, which are kept outside the repository").isRegularFile();
+        for (String file : List.of("bibtex g.bib", "biblatex g.biblatex.bib", "ris g.ris", "csl-json g.csl.json")) {
+            String[] parts = file.split(" ");
+            FILES.add(Files.writeString(folder.resolve(parts[1]), Citations.bibliographyOf(GUIDELINES, parts[0])));
+        }
     }
 
     @Test
     void jbibtexFindsEveryEntry() throws Exception {
-        for (String format : List.of("bibtex", "biblatex")) {
-            String entries = Citations.bibliographyOf(GUIDELINES, format);
-            assertThat(new BibTeXParser().parse(new StringReader(entries)).getEntries()).as(format).hasSize(ENTRIES);
+        for (Path file : FILES.subList(0, 2)) {
+            assertThat(new BibTeXParser().parse(Files.newBufferedReader(file)).getEntries()).as(file.toString()).hasSize(ENTRIES);
         }
     }
 
     @Test
     void citationJsFindsEveryEntry() throws Exception {
         Node.assumeInstalled();
-        List<Path> files = new ArrayList<>();
-        for (String file : List.of("bibtex g.bib", "biblatex g.biblatex.bib", "ris g.ris", "csl-json g.csl.json")) {
-            String[] parts = file.split(" ");
-            files.add(Files.writeString(folder.resolve(parts[1]), Citations.bibliographyOf(GUIDELINES, parts[0])));
-        }
-        assertThat(CitationJs.read(files).values()).hasSize(4).allSatisfy((Map<String, String> read) ->
-                assertThat(read).containsEntry("items", String.valueOf(ENTRIES)).doesNotContainKey("error"));
+        assertThat(CitationJs.read(FILES).values()).hasSize(4).allSatisfy(items -> assertThat(items).hasSize(ENTRIES));
     }
 
     @Test
     void biberFindsNoFieldThatIsNotOfItsType() throws Exception {
         Biber.assumeInstalled();
-        Path file = Files.writeString(folder.resolve("g.bib"), Citations.bibliographyOf(GUIDELINES, "biblatex"));
-        assertThat(Biber.objections(List.of(file), folder)).isEmpty();
+        assertThat(Biber.objections(FILES.subList(1, 2), folder)).isEmpty();
     }
 }
