@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.relaxng.datatype.Datatype;
 import org.teigram.check.GrammarRules;
 import org.teigram.check.Nearest;
@@ -41,18 +42,19 @@ final class IdSoundness {
         if (type == Datatype.ID_TYPE_NULL) {
             return;
         }
-        String[] tokens = value.isBlank() ? new String[0] : value.strip().split("\\s+");
+        StringTokenizer tokens = new StringTokenizer(value);
+        int count = tokens.countTokens();
         boolean several = type == Datatype.ID_TYPE_IDREFS;
-        if (tokens.length == 0 || (tokens.length > 1 && !several)) {
+        if (count == 0 || (count > 1 && !several)) {
             if (sound) {
-                badTokens(frame.mark, written, tokens.length == 0);
+                badTokens(frame.mark, written, count == 0);
             }
             return;
         }
-        for (String token : tokens) {
-            Use use = new Use(token, frame.mark, written);
+        while (tokens.hasMoreTokens()) {
+            Use use = new Use(tokens.nextToken(), frame.mark, written);
             if (type == Datatype.ID_TYPE_ID) {
-                Use first = ids.putIfAbsent(token, use);
+                Use first = ids.putIfAbsent(use.id(), use);
                 if (first != null) {
                     duplicate(use, first);
                 }
