@@ -149,7 +149,7 @@ public final class SourceText {
     /** The first line, without blanks around it, of the text that ends at this place and begins after the last tag. */
     public Span textBefore(int line, int column) {
         int end = place(line, column);
-        int start = end > 0 ? text.lastIndexOf('>', end - 1) + 1 : 0;
+        int start = behindTag(end);
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
@@ -161,6 +161,15 @@ public final class SourceText {
             last--;
         }
         return last == start ? point(end) : span(start, last);
+    }
+
+    /** Where the last tag before an offset ends: text may hold a {@code >} too. */
+    private int behindTag(int offset) {
+        int tag = text.lastIndexOf('<', offset - 1);
+        int close = tag < 0 || "!?".indexOf(text.charAt(tag + 1)) >= 0
+                ? text.lastIndexOf('>', offset - 1)
+                : StartTag.close(text, tag, offset);
+        return close < 0 ? offset : close + 1;
     }
 
     /**

@@ -23,6 +23,23 @@ record StartTag(String text, int start, int end) {
         }
     }
 
+    /** Where the {@code >} of a tag is, which is none in a value; -1 if it does not end before the limit. */
+    static int close(String text, int tag, int limit) {
+        int quote = -1;
+        for (int i = tag; i < limit; i++) {
+            char c = text.charAt(i);
+            if (quote < 0 && c == '>') {
+                return i;
+            }
+            if (quote < 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            } else if (c == quote) {
+                quote = -1;
+            }
+        }
+        return -1;
+    }
+
     private int pastBlanks(int from) {
         int at = from;
         while (at < end && text.charAt(at) <= ' ') {

@@ -50,6 +50,12 @@ class SourceTextTest {
     }
 
     @Test
+    void text_may_hold_the_sign_that_ends_a_tag() {
+        assertThat(text("<a n='>'>></a>").textBefore(1, 11)).isEqualTo(new Span(1, 10, 1, 11));
+        assertThat(text("<a><!-- > -->b > c</a>").textBefore(1, 19)).isEqualTo(new Span(1, 18, 1, 19));
+    }
+
+    @Test
     void no_place_is_past_the_end_of_its_line() {
         assertThat(text("<a>\ntext\n</a>").startTag(2, 9)).isEqualTo(Span.at(2, 5));
         assertThat(text("<a>\r\ntext\r\n</a>").startTag(2, 9)).isEqualTo(Span.at(2, 5));
