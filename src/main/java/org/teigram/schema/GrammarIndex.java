@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What a RELAX NG schema says of each element it names, whatever the place: its children, its attributes and their
- * values. The verdict never depends on it; messages draw their advice from it. Immutable.
+ * values. The verdict never depends on it; messages draw their advice from it. Safe for any number of threads.
  */
 public final class GrammarIndex {
 
@@ -55,22 +57,39 @@ public final class GrammarIndex {
      */
     public record DataFacts(String library, String type, Map<String, String> params) {}
 
-    private final Map<Name, ElementFacts> elements;
+    private final Map<Name, Set<Name>> children;
     private final Map<Name, List<Name>> containers = new HashMap<>();
+    private final Function<Name, ElementFacts> reader;
+    private final Map<Name, ElementFacts> facts = new ConcurrentHashMap<>();
 
-    GrammarIndex(Map<Name, ElementFacts> elements) {
-        this.elements = Map.copyOf(elements);
+    /**
+     * @param children the elements that may stand in each element of the schema
+     * @param reader of an element of the schema; for any number of threads
+     */
+    GrammarIndex(Map<Name, Set<Name>> children, Function<Name, ElementFacts> reader) {
+        this.children = Map.copyOf(children);
+        this.reader = reader;
         Set<Name> sorted = new TreeSet<>(ORDER);
-        sorted.addAll(elements.keySet());
+        sorted.addAll(children.keySet());
         for (Name parent : sorted) {
-            for (Name child : elements.get(parent).children()) {
+            for (Name child : children.get(parent)) {
                 containers.computeIfAbsent(child, c -> new ArrayList<>()).add(parent);
             }
         }
     }
 
+    /** That of a schema of which nothing is known. */
+    static GrammarIndex none() {
+        return new GrammarIndex(Map.of(), name -> null);
+    }
+
+    /** Whether the schema names the element. */
+    public boolean knows(Name name) {
+        return children.containsKey(name);
+    }
+
     public Optional<ElementFacts> element(Name name) {
-        return Optional.ofNullable(elements.get(name));
+        return knows(name) ? Optional.of(facts.computeIfAbsent(name, reader)) : Optional.empty();
     }
 
     /** What the element is for, in the words of the schema's documentation. */
@@ -85,7 +104,7 @@ public final class GrammarIndex {
 
     /** Whether the schema names any element of the namespace. */
     public boolean knowsNamespace(String uri) {
-        return elements.keySet().stream().anyMatch(name -> name.getNamespaceUri().equals(uri));
+        return children.keySet().stream().anyMatch(name -> name.getNamespaceUri().equals(uri));
     }
 
     /** The elements in which this one may stand, in {@link #ORDER}. */
@@ -94,7 +113,7 @@ public final class GrammarIndex {
     }
 
     public boolean mayContain(Name parent, Name child) {
-        return elements.containsKey(parent) && elements.get(parent).children().contains(child);
+        return knows(parent) && children.get(parent).contains(child);
     }
 
     /** Whether the element may have neither children nor text. */

@@ -29,6 +29,8 @@ import com.thaiopensource.xml.util.Name;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +43,10 @@ import org.teigram.schema.GrammarIndex.ElementFacts;
 import org.teigram.xml.ResourceGate;
 import org.xml.sax.SAXException;
 
-/** Walks a schema's patterns from the start and collects the facts of every element it meets. */
+/**
+ * Walks a schema's patterns from the start and collects which elements stand in which; what else is to be known of an
+ * element only when it is asked for, since attributes are most of a schema and faults are few.
+ */
 final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
 
     /** An element pattern and the scope its references are to be looked up in. */
@@ -50,12 +55,18 @@ final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
     private record Seen(Pattern pattern, GrammarScope scope) {}
 
     private final SchemaCollection schemas;
+    private final Map<Name, List<Pending>> places = new HashMap<>();
     private final Map<Name, FactsCollector> collectors = new HashMap<>();
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final Set<Seen> seenElements = new HashSet<>();
     private final Set<Pattern> open = new HashSet<>();
     /** Of attributes: a hundred elements share one. */
     private final Map<AttributePattern, Optional<String>> glosses = new IdentityHashMap<>();
+    /** Definitions of nothing but attributes. */
+    private final Set<Pattern> attributesOnly = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean withAttributes;
+    /** Whether anything but attributes was met since this was last set to false. */
+    private boolean content;
     private GrammarScope scope;
     private List<FactsCollector> owners = List.of();
     private Optional<ValueCollector> value = Optional.empty();
@@ -74,7 +85,7 @@ final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
                     uri.toString(), new String[0], "rng", new DraconianErrorHandler(), new GateResolver(gate));
             return new GrammarIndexBuilder(schemas).build();
         } catch (IOException | SAXException | InputFailedException | InvalidParamsException e) {
-            return new GrammarIndex(Map.of());
+            return GrammarIndex.none();
         }
     }
 
@@ -82,23 +93,37 @@ final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
         schemas.getSchemaDocumentMap().get(schemas.getMainUri()).getPattern().accept(this);
         while (!pending.isEmpty()) {
             Pending next = pending.pop();
-            scope = next.scope();
-            open.clear();
-            owners = NamesOf.nameClass(next.pattern().getNameClass(), scope.inheritedNamespace()).stream()
-                    .map(name -> collectors.computeIfAbsent(name, n -> new FactsCollector()))
-                    .toList();
-            Optional<String> gloss = Gloss.of(next.pattern());
-            owners.forEach(owner -> owner.gloss(gloss));
-            next.pattern().getChild().accept(this);
+            Set<Name> names = NamesOf.nameClass(next.pattern().getNameClass(), next.scope().inheritedNamespace());
+            names.forEach(name -> places.computeIfAbsent(name, n -> new ArrayList<>(1)).add(next));
+            walk(next, names.stream().map(name -> collectors.computeIfAbsent(name, n -> new FactsCollector())).toList());
         }
-        Map<Name, ElementFacts> facts = new HashMap<>();
-        collectors.forEach((name, collector) -> facts.put(name, collector.facts()));
-        return new GrammarIndex(facts);
+        Map<Name, Set<Name>> children = new HashMap<>();
+        collectors.forEach((name, collector) -> children.put(name, Set.copyOf(collector.children)));
+        collectors.clear();
+        return new GrammarIndex(children, this::facts);
+    }
+
+    private void walk(Pending element, List<FactsCollector> collecting) {
+        scope = element.scope();
+        open.clear();
+        owners = collecting;
+        element.pattern().getChild().accept(this);
+    }
+
+    private synchronized ElementFacts facts(Name name) {
+        FactsCollector collector = new FactsCollector();
+        withAttributes = true;
+        for (Pending place : places.get(name)) {
+            collector.gloss(Gloss.of(place.pattern()));
+            walk(place, List.of(collector));
+        }
+        return collector.facts();
     }
 
     @Override
     public Void visitElement(ElementPattern pattern) {
         Set<Name> names = NamesOf.nameClass(pattern.getNameClass(), scope.inheritedNamespace());
+        content = true;
         owners.forEach(owner -> owner.children.addAll(names));
         if (seenElements.add(new Seen(pattern, scope))) {
             pending.push(new Pending(pattern, scope));
@@ -108,6 +133,9 @@ final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
 
     @Override
     public Void visitAttribute(AttributePattern pattern) {
+        if (!withAttributes) {
+            return null;
+        }
         ValueCollector collector = new ValueCollector();
         Optional<ValueCollector> outer = value;
         value = Optional.of(collector);
@@ -150,17 +178,28 @@ final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
 
     /** Each definition is walked once for an element; those of values, which cannot refer to themselves, as often as met. */
     private void enter(GrammarScope.Definition definition) {
-        if (value.isEmpty() && !open.add(definition.pattern())) {
+        if (!withAttributes && attributesOnly.contains(definition.pattern())) {
             return;
         }
+        if (value.isEmpty() && !open.add(definition.pattern())) {
+            content = true; // as far as is known
+            return;
+        }
+        boolean before = content;
+        content = false;
         GrammarScope outer = scope;
         scope = definition.scope();
         definition.pattern().accept(this);
         scope = outer;
+        if (!withAttributes && !content) {
+            attributesOnly.add(definition.pattern());
+        }
+        content |= before;
     }
 
     @Override
     public Void visitText(TextPattern pattern) {
+        content = true;
         if (value.isEmpty()) {
             owners.forEach(owner -> owner.text = true);
         }
@@ -169,6 +208,7 @@ final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
 
     @Override
     public Void visitMixed(MixedPattern pattern) {
+        content = true;
         owners.forEach(owner -> owner.text = true);
         return pattern.getChild().accept(this);
     }
@@ -192,6 +232,7 @@ final class GrammarIndexBuilder extends AbstractPatternVisitor<Void> {
     }
 
     private List<ValueCollector> values() {
+        content = true;
         return value.map(List::of)
                 .orElseGet(() -> owners.stream().map(owner -> owner.content).toList());
     }

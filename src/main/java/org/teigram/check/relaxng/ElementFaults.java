@@ -81,7 +81,7 @@ final class ElementFaults {
     /** Told to be unexpected itself, or an element that the schema does not know in one that was. */
     private boolean isStray(Frame frame) {
         Frame each = frame;
-        while (!each.stray && each.parent != null && schema.index().element(each.name).isEmpty()) {
+        while (!each.stray && each.parent != null && !schema.index().knows(each.name)) {
             each = each.parent;
         }
         return each.stray;

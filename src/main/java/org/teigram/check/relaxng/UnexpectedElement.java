@@ -40,7 +40,7 @@ final class UnexpectedElement {
     }
 
     Words asRoot() {
-        boolean part = sameLocalName().isEmpty() && index.element(frame.name).isPresent();
+        boolean part = sameLocalName().isEmpty() && index.knows(frame.name);
         List<String> roots = names.elements(Names.likely(possible()));
         String only = part && roots.size() == possible().size() && !roots.isEmpty() ? ", only " + or(roots) : "";
         String message = "`" + frame.mark.name() + "`" + namespaceRemark() + " is not allowed as the root element" + only;
@@ -71,7 +71,7 @@ final class UnexpectedElement {
     private Words inParent() {
         String parent = "`" + frame.parent.mark.name() + "`";
         String name = "`" + frame.mark.name() + "`";
-        if (index.element(frame.name).isEmpty()) {
+        if (!index.knows(frame.name)) {
             return unknown(name + namespaceRemark() + " in " + parent + " is not an element of the schema");
         }
         if (index.holdsValue(frame.parent.name)) {
