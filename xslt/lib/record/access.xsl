@@ -17,13 +17,23 @@
     <xsl:variable name="digital" as="element()?" select="tg:digital-source($headers)"/>
     <xsl:variable name="own-address" as="xs:string?" select="
         ($statement//idno[not(@type) or matches(@type, 'ur[iln]|handle|hdl|doi|ark|pid|permalink', 'i')]
-         /tg:one-line(.)[matches(., '^https?://\S+$')][tg:is-item-address(.)])[1]"/>
+         /own:address-of(.)[matches(., '^https?://\S+$')][tg:is-item-address(.)])[1]"/>
     <xsl:variable name="address" as="xs:string?" select="($own-address, tg:web-addresses($digital))[1]"/>
     <xsl:sequence select="map{
         'source': if ($own-address) then tg:first-text($statement/(publisher, distributor, authority)) else (own:digital-source-name($digital),
             tg:first-text($headers/fileDesc/sourceDesc//msIdentifier[tg:is-database(.)]/repository))[1],
         'URL': $address,
         'DOI': tg:doi(($statement, tg:original-source($headers))//idno[upper-case(@type) = 'DOI']/string(), $address) }"/>
+  </xsl:function>
+
+  <!-- As it is written; of a handle (RFC 3650) its address at the resolver. -->
+  <xsl:function name="own:address-of" as="xs:string">
+    <xsl:param name="idno" as="element(idno)"/>
+    <xsl:variable name="written" as="xs:string" select="tg:one-line($idno)"/>
+    <xsl:sequence select="
+        if (matches($idno/@type, '^(handle|hdl)$', 'i') and matches($written, '^(hdl:\s*)?\d[\d.]*/\S+$', 'i'))
+        then 'https://hdl.handle.net/' || replace($written, '^hdl:\s*', '', 'i')
+        else $written"/>
   </xsl:function>
 
   <xsl:function name="own:digital-source-name" as="xs:string?">

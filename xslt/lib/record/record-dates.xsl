@@ -35,11 +35,21 @@
         'original-date': $first-print[tg:year(.) lt tg:year($issued)] }"/>
   </xsl:function>
 
-  <!-- When the text was made; some say there when the file was, which a source printed earlier shows. -->
+  <!-- When the text was made; some say there when the file was, which a source printed earlier shows, and some how it
+       was made, which is no date. -->
   <xsl:function name="own:creation-date" as="map(*)?">
     <xsl:param name="header" as="element(teiHeader)?"/>
     <xsl:sequence select="
-        tg:first-date($header/profileDesc/creation/(date, origDate, self::creation[@* except (@xml:id, @xml:lang) or not(*)]))"/>
+        tg:first-date($header/profileDesc/creation/(date, origDate,
+            self::creation[@* except (@xml:id, @xml:lang) or not(*) and own:names-a-time(.)]))"/>
+  </xsl:function>
+
+  <!-- A number that may be a year, or a century. -->
+  <xsl:function name="own:names-a-time" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+        matches($text, '(^|[^\p{L}\p{N}])\p{N}{3,4}([^\p{N}]|$)|[一二三四五六七八九〇零十]年')
+        or matches($text, 'centur|jahrhundert|jh\.|siècle|secolo|siglo|век|世紀|世纪|\d\s*(th|st|nd|rd|e)\s+c|(^|\W)s(aec)?\.\s*[ivx]+', 'i')"/>
   </xsl:function>
 
   <!-- A dated event of the document's own history in standOff, as drama corpora keep them (TEI ND, event). -->

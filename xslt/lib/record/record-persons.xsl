@@ -32,9 +32,20 @@
             [$source//author], [$headers[1]/fileDesc/sourceDesc//msItem/author],
             $statement[not($type = ('manuscript', 'personal_communication'))] ! [own:people-who-wrote(.)])),
         'recipient': own:first-named([$actions[@type = 'received']]),
-        'editor': own:first-named(([own:editors-of-source($source, $type)], $statement ! [own:editors-of-file(., $type)])),
+        'editor': own:first-named(([own:editors-of-source($source, $type)],
+            $statement ! [own:editors-of-file(., $type)[not(own:is-one-of(., own:people-who($source, $own:words-for-translating)))]])),
         'translator': own:first-named((
             [own:people-who($source, $own:words-for-translating)], $statement ! [own:people-who(., $own:words-for-translating)])) }"/>
+  </xsl:function>
+
+  <!-- Whom the source names more exactly: the file often calls its translator an editor. -->
+  <xsl:function name="own:is-one-of" as="xs:boolean">
+    <xsl:param name="person" as="element()"/>
+    <xsl:param name="others" as="element()*"/>
+    <xsl:variable name="names" as="map(*)*" select="tg:names($person)"/>
+    <xsl:variable name="known" as="map(*)*" select="$others ! tg:names(.)"/>
+    <xsl:sequence select="
+        exists($names) and (every $name in $names satisfies some $other in $known satisfies deep-equal($name, $other))"/>
   </xsl:function>
 
   <!-- The names of the first group of elements that names anybody. -->

@@ -80,6 +80,15 @@ class DatesTest {
     }
 
     @Test
+    void howItWasMadeIsNoDate() throws SaxonApiException {
+        String origin = "<msDesc><msIdentifier><idno>1</idno></msIdentifier><history><origin><origDate>283–274</origDate></origin></history></msDesc>";
+        assertThat(issued(Map.of("profileDesc", "<creation>Copied from a squeeze (F059), with care.</creation>", "sourceDesc", origin)))
+                .contains("283–274");
+        assertThat(issued(Map.of("profileDesc", "<creation>15th century</creation>", "sourceDesc", origin))).contains("15th century");
+        assertThat(issued(Map.of("profileDesc", "<creation>Vienna, 1899</creation>", "sourceDesc", origin))).contains("1899");
+    }
+
+    @Test
     void theDateOfTheFileIsNeverTheDateOfTheThingEdited() throws SaxonApiException {
         assertThat(issued(Map.of())).isEmpty();
     }
