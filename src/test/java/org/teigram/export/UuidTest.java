@@ -64,7 +64,8 @@ class UuidTest {
     void names_of_every_length_around_the_ends_of_blocks_and_in_every_script(Processor processor) throws Exception {
         Xslt30Transformer transformer = transformer(processor);
         Random random = new Random(1);
-        for (int length = 0; length < 140; length++) {
+        int[] lengths = {0, 1, 2, 38, 39, 40, 41, 47, 48, 49, 102, 103, 104, 105, 111, 112, 113};
+        for (int length : lengths) {
             String name = random.ints(length, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     + "é€𝄞".substring(0, length % 3);
             assertThat(uuid(transformer, DNS, name)).as(name).isEqualTo(byJava(DNS, name));
