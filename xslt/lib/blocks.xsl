@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  What each element is to the layout of a text, by its name; where the name does not decide,
-  by where it stands (TEI chapters ST, «inter-level» elements, and CO, DS, DR, VE, PH, ND).
+  What each element is to the layout of a text, by its name (blocks.txt); where the name does not
+  decide, by where it stands (TEI chapter ST, «inter-level» elements).
 
   Public:
     tg:is-block($e)   does a line of its own belong to this element?
@@ -15,35 +15,12 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- container: holds blocks and has no characters of its own
-       data:      the same, but its children are facts, each a line
-       mixed:     a block that holds either blocks or characters
-       paragraph: a block of characters; what stands in it stands in its line
-       level:     a block in a container, inline in a paragraph
-       alternatives: inline, its children stand for one another
-       Every other element is inline. -->
-  <xsl:variable name="own:class" as="map(xs:string, xs:string)" select="map:merge((
-      own:names('container', 'TEI teiCorpus text group front body back div div1 div2 div3 div4 div5 div6 div7
-          floatingText lg sp spGrp list table row titlePage docTitle castList castGroup argument epigraph
-          listBibl listPerson listPlace listOrg listEvent listNym listObject listRelation listApp listWit
-          listAnnotation standOff sourceDoc surface surfaceGrp zone set performance prologue epilogue
-          entry superEntry hom annotationBlock'),
-      own:names('data', 'person personGrp persona place org event object nym biblStruct monogr analytic
-          series imprint msDesc msIdentifier msPart physDesc history
-          graph node arc tree iNode leaf eTree eLeaf triangle forest fs f'),
-      own:names('mixed', 'item cell opener closer postscript address sense re'),
-      own:names('paragraph', 'u p ab head l line speaker addrLine titlePart castItem fw trailer eg'),
-      own:names('level', 'stage note q quote said cit bibl biblFull label desc figure figDesc caption
-          salute signed dateline byline docAuthor docEdition docDate docImprint imprimatur meeting stamp
-          app lem rdg roleDesc spanGrp incident kinesic vocal writing camera sound tech view move egXML noteGrp formula ellipsis
-          listRef metamark constraintSpec classSpec elementSpec macroSpec valList divGen moduleRef'),
-      own:names('alternatives', 'choice subst ruby rdgGrp')))"/>
+  <!-- The class of each element that has one, by its local name. -->
+  <xsl:variable name="own:class" as="map(xs:string, xs:string)" select="
+      map:merge($own:lines-of-classes ! (let $words := tokenize(.) return tail($words) ! map{.: head($words)}))"/>
 
-  <xsl:function name="own:names" as="map(xs:string, xs:string)">
-    <xsl:param name="class" as="xs:string"/>
-    <xsl:param name="names" as="xs:string"/>
-    <xsl:sequence select="map:merge(tokenize(normalize-space($names)) ! map{.: $class})"/>
-  </xsl:function>
+  <xsl:variable name="own:lines-of-classes" as="xs:string*" static="yes"
+      select="unparsed-text-lines('blocks.txt')[normalize-space()][not(starts-with(., '#'))]"/>
 
   <!-- Has the element characters of its own, white space aside? -->
   <xsl:function name="tg:has-text" as="xs:boolean">

@@ -15,11 +15,11 @@ public final class FactFile {
     /**
      * The lines, without comments and empty ones.
      *
-     * @param name of a file beside the checks, such as {@code target-kinds.txt}
+     * @param name of a file beside the checks, such as {@code target-kinds.txt}, or with a slash from the root of the jar
      */
     public static List<String> lines(String name) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                FactFile.class.getResourceAsStream("/org/teigram/check/" + name), StandardCharsets.UTF_8))) {
+                FactFile.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

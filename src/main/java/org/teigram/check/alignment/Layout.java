@@ -2,38 +2,30 @@ package org.teigram.check.alignment;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.teigram.check.FactFile;
 
 /**
- * What each element is to the layout of a text: whether a line of its own belongs to it. The rules, and the names, are
- * those of {@code xslt/lib/blocks.xsl}; a test holds the two against each other.
+ * What each element is to the layout of a text: whether a line of its own belongs to it. The names are in the table that
+ * {@code xslt/lib/blocks.xsl} reads too; the rules are its own, and a test holds the two against each other.
  */
 final class Layout {
 
     enum Role { CONTAINER, DATA, MIXED, PARAGRAPH, LEVEL, ALTERNATIVES, INLINE }
 
-    private static final Map<String, Role> ROLES = new HashMap<>();
-
-    static {
-        names(Role.CONTAINER, "TEI teiCorpus text group front body back div div1 div2 div3 div4 div5 div6 div7"
-                + " floatingText lg sp spGrp list table row titlePage docTitle castList castGroup argument epigraph"
-                + " listBibl listPerson listPlace listOrg listEvent listNym listObject listRelation listApp listWit"
-                + " listAnnotation standOff sourceDoc surface surfaceGrp zone set performance prologue epilogue");
-        names(Role.DATA, "person personGrp persona place org event object nym biblStruct monogr analytic"
-                + " series imprint msDesc msIdentifier msPart physDesc history");
-        names(Role.MIXED, "item cell opener closer postscript address");
-        names(Role.PARAGRAPH, "p ab head l line speaker addrLine titlePart castItem fw trailer eg");
-        names(Role.LEVEL, "stage note q quote said cit bibl biblFull label desc figure figDesc caption"
-                + " salute signed dateline byline docAuthor docEdition docDate docImprint imprimatur meeting stamp"
-                + " app lem rdg roleDesc spanGrp camera sound tech view move egXML noteGrp formula ellipsis"
-                + " listRef metamark constraintSpec classSpec elementSpec macroSpec valList divGen moduleRef");
-        names(Role.ALTERNATIVES, "choice subst ruby rdgGrp");
-    }
+    private static final Map<String, Role> ROLES = read();
 
     private Layout() {}
 
-    private static void names(Role role, String names) {
-        Arrays.stream(names.split(" ")).forEach(name -> ROLES.put(name, role));
+    private static Map<String, Role> read() {
+        Map<String, Role> roles = new HashMap<>();
+        for (String line : FactFile.lines("/xslt/lib/blocks.txt")) {
+            String[] words = line.split(" ");
+            Role role = Role.valueOf(words[0].toUpperCase(Locale.ROOT));
+            Arrays.stream(words).skip(1).forEach(name -> roles.put(name, role));
+        }
+        return roles;
     }
 
     static Role role(String name) {
