@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Publishing {
 
     /** How many documents are made one by one: those that divide the folder's, by their size, into even parts. */
-    private static final int COLD = 5;
+    private static final int COLD = 3;
 
     private static final String SAXON = "net.sf.saxon.Transform";
 

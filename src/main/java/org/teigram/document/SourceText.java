@@ -27,7 +27,7 @@ public final class SourceText {
     private final byte[] bytes;
     private SourceText head;
     private String text;
-    private int[] lineStarts;
+    private LineTable lines;
     private Span lastTag;
     private Map<String, Span> attributes = Map.of();
 
@@ -83,11 +83,11 @@ public final class SourceText {
     /** @param number from 1 */
     public Line line(int number) {
         decode();
-        if (number < 1 || number > lineStarts.length) {
+        if (number < 1 || number > lines.count()) {
             return new Line(0, 0);
         }
-        int start = lineStarts[number - 1];
-        int end = number < lineStarts.length ? lineStarts[number] : text.length();
+        int start = lines.start(number);
+        int end = lines.end(number);
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
@@ -99,15 +99,15 @@ public final class SourceText {
         int here = place(line, column);
         int end = tagEnd(here);
         int start = end > 0 && text.charAt(end - 1) == '>' ? text.lastIndexOf('<', end - 1) : -1;
-        return start < 0 ? point(here) : span(start, end);
+        return start < 0 ? lines.point(here) : lines.span(start, end);
     }
 
     /** In a line that a mere carriage return began the parser is some columns short of the tag's end. */
     private int tagEnd(int end) {
-        if (end == 0 || text.charAt(end - 1) == '>' || lineStarts[position(end)[0] - 1] == 0) {
+        int start = lines.start(lines.line(end));
+        if (end == 0 || text.charAt(end - 1) == '>' || start == 0) {
             return end;
         }
-        int start = lineStarts[position(end)[0] - 1];
         int close = text.charAt(start - 1) == '\r' ? text.indexOf('>', end) : -1;
         return close < 0 ? end : close + 1;
     }
@@ -121,7 +121,7 @@ public final class SourceText {
             head = new SourceText(Arrays.copyOf(bytes, HEAD));
             head.decode();
         }
-        return line < head.lineStarts.length;
+        return line < head.lines.count();
     }
 
     /** {@code name="value"} in the start tag that ends before this place, if it stands there. */
@@ -134,7 +134,7 @@ public final class SourceText {
             lastTag = tag;
             attributes = new HashMap<>();
             new StartTag(text, offset(tag.line(), tag.column()), offset(tag.endLine(), tag.endColumn()))
-                    .attributes((attribute, start, end) -> attributes.putIfAbsent(attribute, span(start, end)));
+                    .attributes((attribute, start, end) -> attributes.putIfAbsent(attribute, lines.span(start, end)));
         }
         return Optional.ofNullable(attributes.get(name));
     }
@@ -160,7 +160,7 @@ public final class SourceText {
         while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
             last--;
         }
-        return last == start ? point(end) : span(start, last);
+        return last == start ? lines.point(end) : lines.span(start, last);
     }
 
     /** Where the last tag before an offset ends: text may hold a {@code >} too. */
@@ -182,11 +182,11 @@ public final class SourceText {
         for (int from : new int[] {end, behindSection}) {
             int at = back(from, back);
             if (at < text.length() && text.codePointAt(at) == character) {
-                return span(at, at + Character.charCount(character));
+                return lines.span(at, at + Character.charCount(character));
             }
         }
         int reference = end > 0 && text.charAt(end - 1) == ';' ? text.lastIndexOf('&', end - 1) : -1;
-        return reference < 0 ? Span.at(line, column) : span(reference, end);
+        return reference < 0 ? Span.at(line, column) : lines.span(reference, end);
     }
 
     /** So many characters of text before an offset: a line's end is one, however the file writes it. */
@@ -205,14 +205,14 @@ public final class SourceText {
         }
         int end = place(line, column);
         int start = end > 1 ? text.lastIndexOf("<?", end - 2) : -1;
-        return start < 0 ? Span.at(line, column) : span(start, end);
+        return start < 0 ? Span.at(line, column) : lines.span(start, end);
     }
 
     /** From the last such mark before this place to the place; empty if none is near. */
     Optional<Span> since(String mark, int line, int column) {
         int end = place(line, column);
         int start = text.lastIndexOf(mark, end - 1);
-        return start < 0 || end - start > NEAR ? Optional.empty() : Optional.of(span(start, end));
+        return start < 0 || end - start > NEAR ? Optional.empty() : Optional.of(lines.span(start, end));
     }
 
     /** The name in the end tag that the parser is reading. */
@@ -243,7 +243,7 @@ public final class SourceText {
     private Optional<Unended> unended(String what, String begin, String end) {
         int start = text().lastIndexOf(begin);
         return start > text.lastIndexOf(end)
-                ? Optional.of(new Unended(what, span(start, start + begin.length()), end))
+                ? Optional.of(new Unended(what, lines.span(start, start + begin.length()), end))
                 : Optional.empty();
     }
 
@@ -252,40 +252,16 @@ public final class SourceText {
         return text;
     }
 
-    private Span span(int start, int end) {
-        int[] from = position(start);
-        int[] to = position(end);
-        return new Span(from[0], from[1], to[0], to[1]);
-    }
-
-    private int[] position(int offset) {
-        int line = Arrays.binarySearch(lineStarts, offset);
-        line = line < 0 ? -line - 2 : line;
-        return new int[] {line + 1, offset - lineStarts[line] + 1};
-    }
-
     /** Where the parser stands, which it tells wrongly in some lines. */
     private int place(int line, int column) {
         decode();
-        boolean tooFar = line > 1 && line <= lineStarts.length && ValueBreak.endsBefore(text, lineStarts[line - 1]);
+        boolean tooFar = line > 1 && line <= lines.count() && ValueBreak.endsBefore(text, lines.start(line));
         return offset(line, tooFar ? column - 1 : column);
     }
 
     private int offset(int line, int column) {
         decode();
-        if (line < 1) {
-            return 0;
-        }
-        int number = Math.min(line, lineStarts.length);
-        int start = lineStarts[number - 1];
-        int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length(); // the parser may be past it
-        boolean two = end > start && end < text.length() && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r';
-        return Math.max(0, Math.min(start + column - 1, two ? end - 1 : end));
-    }
-
-    private Span point(int offset) {
-        int[] place = position(offset);
-        return Span.at(place[0], place[1]);
+        return lines.offset(line, column);
     }
 
     private void decode() {
@@ -296,23 +272,7 @@ public final class SourceText {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
-        lineStarts = lineStarts(text);
-    }
-
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[Math.max(16, text.length() / 50)];
-        int count = 1;
-        int feed = text.indexOf('\n');
-        int carriage = text.indexOf('\r');
-        while (feed >= 0 || carriage >= 0) {
-            boolean byFeed = feed >= 0 && (carriage < 0 || feed < carriage || feed == carriage + 1);
-            int next = byFeed ? feed + 1 : carriage + 1;
-            starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-            starts[count++] = next;
-            feed = feed >= 0 && feed < next ? text.indexOf('\n', next) : feed;
-            carriage = carriage >= 0 && carriage < next ? text.indexOf('\r', next) : carriage;
-        }
-        return Arrays.copyOf(starts, count);
+        lines = new LineTable(text);
     }
 
     /** XML 1.0, appendix F: byte order mark, else the declaration, else UTF-8. */

@@ -25,19 +25,28 @@ record StartTag(String text, int start, int end) {
 
     /** Where the {@code >} of a tag is, which is none in a value; -1 if it does not end before the limit. */
     static int close(String text, int tag, int limit) {
-        int quote = -1;
-        for (int i = tag; i < limit; i++) {
-            char c = text.charAt(i);
-            if (quote < 0 && c == '>') {
-                return i;
-            }
-            if (quote < 0 && (c == '"' || c == '\'')) {
-                quote = c;
-            } else if (c == quote) {
-                quote = -1;
+        for (int at = tag; at < limit; at = past(text, at)) {
+            if (text.charAt(at) == '>') {
+                return at;
             }
         }
         return -1;
+    }
+
+    /** Where the value that holds an offset of a tag begins, at its quotation mark; -1 if none does. */
+    static int valueAround(String text, int tag, int offset) {
+        int at = tag;
+        while (at < offset && text.charAt(at) != '>' && past(text, at) <= offset) {
+            at = past(text, at);
+        }
+        return at < offset && text.charAt(at) != '>' ? at : -1;
+    }
+
+    /** Behind a character of a tag, or behind the whole value that begins with it. */
+    private static int past(String text, int at) {
+        char c = text.charAt(at);
+        int close = c == '"' || c == '\'' ? text.indexOf(c, at + 1) : at;
+        return close < 0 ? text.length() + 1 : close + 1;
     }
 
     private int pastBlanks(int from) {

@@ -21,18 +21,7 @@ final class ValueBreak {
         if (before < 1 || tag < 0 || STOPS.indexOf(text.charAt(before - 1)) >= 0 || "!?/".indexOf(text.charAt(tag + 1)) >= 0) {
             return false;
         }
-        int open = -1;
-        for (int i = tag; i < before; i++) {
-            char c = text.charAt(i);
-            if (open < 0 && c == '>') {
-                return false;
-            }
-            if (open < 0 && (c == '"' || c == '\'')) {
-                open = i;
-            } else if (open >= 0 && c == text.charAt(open)) {
-                open = -1;
-            }
-        }
-        return open >= 0 && open < before - 1;
+        int value = StartTag.valueAround(text, tag, before);
+        return value >= 0 && value < before - 1;
     }
 }

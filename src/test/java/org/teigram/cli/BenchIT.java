@@ -43,15 +43,15 @@ class BenchIT {
     void measures_the_reading_edition_beside_stylesheets_that_are_there() throws Exception {
         Files.writeString(Files.createDirectory(folder.resolve("html5")).resolve("html5.xsl"), PAGE);
         Path documents = Files.createDirectory(folder.resolve("documents"));
-        for (int n = 1; n <= 2; n++) {
+        for (int n = 1; n <= 4; n++) {
             Files.writeString(documents.resolve("letter" + n + ".xml"), Launcher.LETTER);
         }
         Outcome outcome = publish.with("STYLESHEETS", folder.toString()).run(documents);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
-                .startsWith("2 documents")
-                .contains("teigram, cold: 2 documents, each in a Java of its own", "teigram, warm: all documents in one Java")
+                .startsWith("4 documents")
+                .contains("teigram, cold: 3 documents, each in a Java of its own", "teigram, warm: all documents in one Java")
                 .contains("TEI's Stylesheets, cold", "TEI's Stylesheets, warm", "html5.xsl")
                 .contains("letter1.xml", " times theirs")
                 .doesNotContain("No peer");

@@ -22,7 +22,7 @@ import org.teigram.check.relaxng.Ordeal;
 class MutationIT {
 
     private static final Path CORPORA = Path.of("..", "shared", "corpora");
-    private static final int MUTATIONS = Integer.getInteger("mutations", 100);
+    private static final int MUTATIONS = Integer.getInteger("mutations", 150);
     private static final int FROM = Integer.getInteger("mutations.from", 0);
     private static final int AT_ONCE = 500;
     private static final int SMALL = 60_000;

@@ -65,6 +65,8 @@ class SameAsOutputsTest {
                         "<pb/><p corresp='#a'>X</p><quote xml:id='z' corresp='#b'>Z</quote><pb/>"),
                 divisions("<div><head xml:id='h'>H</head><sp><speaker>S</speaker><p xml:id='a'>A</p></sp></div><table><row><cell xml:id='c'>c</cell></row></table>",
                         "<div corresp='#h'><p>W</p></div><ab corresp='#a'>A</ab><table><row corresp='#c'><cell>x</cell></row></table>"),
+                divisions("<u xml:id='a'>A</u><u xml:id='b'>B</u><entry xml:id='e'><form>f</form><sense xml:id='s'>S</sense></entry>",
+                        "<u corresp='#a'>X</u><u corresp='#b'>Y</u><entry corresp='#e'><form>g</form><sense corresp='#s'>T</sense></entry>"),
                 tei("<text type='source'><body><p xml:id='a'>A</p></body></text><text type='translation'><body><p corresp='#a'>X</p></body></text>"),
                 tei("<text><text type='source'><body><p xml:id='a'>A</p></body></text><text><body><p corresp='#a'>X</p></body></text></text>"),
                 tei("<text><group><text type='original'><body><p xml:id='a'>A</p></body></text><text><body><p corresp='#a'>X</p></body></text></group></text>"),
