@@ -20,7 +20,7 @@
          /own:address-of(.)[matches(., '^https?://\S+$')][tg:is-item-address(.)])[1]"/>
     <xsl:variable name="address" as="xs:string?" select="($own-address, tg:web-addresses($digital))[1]"/>
     <xsl:sequence select="map{
-        'source': if ($own-address) then tg:first-text($statement/(publisher, distributor, authority)) else (own:digital-source-name($digital),
+        'source': if ($own-address) then tg:first-text($statement/(publisher, distributor, authority)) else (own:digital-source-name($digital)[not(own:is-title-of-file($headers[1], .))],
             tg:first-text($headers/fileDesc/sourceDesc//msIdentifier[tg:is-database(.)]/repository))[1],
         'URL': $address,
         'DOI': tg:doi(($statement, tg:original-source($headers))//idno[upper-case(@type) = 'DOI']/string(), $address) }"/>
@@ -36,6 +36,16 @@
         else $written"/>
   </xsl:function>
 
+  <!-- Whether it is the title of the work, which says nothing of where it is found. -->
+  <xsl:function name="own:is-title-of-file" as="xs:boolean">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="
+        $header/fileDesc/titleStmt/title ! lower-case(tg:header-text(.)) = lower-case($name)
+        or (some $title in $header/fileDesc/titleStmt/title satisfies own:only-adds-the-edition(tg:header-text($title), $name))"/>
+  </xsl:function>
+
+  <!-- What the digital source calls itself. -->
   <xsl:function name="own:digital-source-name" as="xs:string?">
     <xsl:param name="digital" as="element()?"/>
     <xsl:sequence select="(

@@ -39,7 +39,7 @@
     <xsl:variable name="archive" as="xs:string?" select="own:archive-name($kept, $reference)"/>
     <xsl:sequence select="map{
         'archive': $archive,
-        'archive-place': string-join(($kept/settlement[1], $kept/country[1]) ! tg:first-text(.), ', ')[. ne ''],
+        'archive-place': string-join(($kept/settlement[1], $kept/country[1]) ! tg:first-text(.)[own:says-something(.)], ', ')[. ne ''],
         'archive_collection': tg:first-text($kept/collection),
         'archive_location': own:without-archive($reference, $archive)[. ne ''],
         'archival-parts': map:merge($kept//idno//idno[@type] ! map:entry(string(@type), tg:header-text(.))) }"/>
@@ -53,8 +53,29 @@
     <xsl:sequence select="
         (tg:first-text($kept/idno[@type = 'archival']),
          string-join($parts ! own:labelled-part(.), ', ')[$parts],
-         string-join(($kept/collection, $kept/idno[1], $kept/idno[1][not(tg:first-text(.))]/following-sibling::idno[1])
-                     ! tg:first-text(.), ', '))[. ne ''][1] => string()"/>
+         string-join((tg:first-text($kept/collection), own:shelfmark($kept)), ', '))[. ne ''][1] => string()"/>
+  </xsl:function>
+
+  <!-- The idno typed as a shelfmark; where that says nothing, only one without a type; else the first that is not the number of an
+       index, a catalogue or a file. -->
+  <xsl:function name="own:shelfmark" as="xs:string?">
+    <xsl:param name="kept" as="element(msIdentifier)?"/>
+    <xsl:variable name="marks" as="element(idno)*" select="$kept/idno[matches(@type, $own:types-of-shelfmarks, 'i')]"/>
+    <xsl:variable name="others" as="element(idno)*" select="$kept/idno except $marks"/>
+    <xsl:sequence select="(
+        tg:first-text($marks), tg:first-text($others[not(@type)]),
+        tg:first-text($others[empty($marks)][not(matches(@type, $own:types-of-other-numbers, 'i'))]))[1] [own:says-something(.)]"/>
+  </xsl:function>
+
+  <xsl:variable name="own:types-of-shelfmarks" as="xs:string"
+      select="'shelf|^signatur|^sig(le|el)?$|call-?n|cote$|collocazione|segnatura|signatura|шифр'"/>
+  <xsl:variable name="own:types-of-other-numbers" as="xs:string" select="
+      'regist|regest|catalog|katalog|edition|bibl|file|ur[iln]|ark$|viaf|gnd|wiki|geonames|^(tm|hgv|trismegistos|oclc|scn|diktyon|pinakes)$'"/>
+
+  <!-- What programs write for an empty field is nothing. -->
+  <xsl:function name="own:says-something" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="not(matches($text, '^\W*(nan|null|none|n/a|undefined|tbd)\W*$', 'i'))"/>
   </xsl:function>
 
   <xsl:function name="own:labelled-part" as="xs:string">
@@ -69,11 +90,11 @@
   <xsl:function name="own:archive-name" as="xs:string?">
     <xsl:param name="kept" as="element(msIdentifier)?"/>
     <xsl:param name="reference" as="xs:string"/>
-    <xsl:variable name="whole" as="xs:string*" select="$kept/(repository, institution) ! tg:first-text(.)"/>
+    <xsl:variable name="whole" as="xs:string*" select="$kept/(repository, institution) ! tg:first-text(.)[own:says-something(.)]"/>
     <xsl:variable name="forms" as="xs:string*"
         select="$whole, $kept/(repository, institution)//(abbr, expan, orgName) ! tg:first-text(.)"/>
     <xsl:variable name="used" as="xs:string?" select="$forms[starts-with($reference, . || ',')][1]"/>
-    <xsl:sequence select="($used, string-join($kept/(institution, repository) ! tg:first-text(.), ', ')[. ne ''])[1]"/>
+    <xsl:sequence select="($used, string-join($kept/(institution, repository) ! tg:first-text(.)[own:says-something(.)], ', ')[. ne ''])[1]"/>
   </xsl:function>
 
   <xsl:function name="own:without-archive" as="xs:string">

@@ -82,16 +82,6 @@
         else $entry/self::msDesc/(msIdentifier/msName, head, msContents/summary)[tg:first-text(.)][1]"/>
   </xsl:function>
 
-  <!-- "Title: Subtitle". Titles beside the first that are no subtitles are other forms of it. -->
-  <xsl:function name="own:joined-title" as="xs:string?">
-    <xsl:param name="titles" as="element()*"/>
-    <xsl:variable name="main" as="element()?" select="($titles[not(@type = ($own:subtitle-types, 'alt'))], $titles)[1]"/>
-    <xsl:variable name="subtitle" as="element()?" select="
-        ($titles except $main)[@type = $own:subtitle-types][string(@xml:lang) = string($main/@xml:lang)][1]"/>
-    <xsl:variable name="text" as="xs:string?" select="$main ! tg:header-text(.) ! replace(., '\s*[:;,.]$', '')"/>
-    <xsl:sequence select="string-join(($text, $subtitle ! tg:header-text(.)), if (matches($text, '[?!]$')) then ' ' else ': ')[. ne '']"/>
-  </xsl:function>
-
   <xsl:function name="own:entry-persons" as="map(xs:string, array(*))">
     <xsl:param name="entry" as="element()"/>
     <xsl:variable name="related" as="element()*" select="$entry//(relatedItem | note)"/>
@@ -102,7 +92,7 @@
     <xsl:sequence select="map{
         'author': array{ tg:names($authors) },
         'editor': array{ tg:names(($editors except $translators,
-            $entry//respStmt[resp[matches(., $own:words-for-editing, 'i')]])) },
+            $entry//respStmt[resp[own:means-editing(.)]])) },
         'translator': array{ tg:names($translators) } }"/>
   </xsl:function>
 

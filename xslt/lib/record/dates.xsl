@@ -32,15 +32,19 @@
     <xsl:sequence select="($dated ! tg:date(.))[1]"/>
   </xsl:function>
 
-  <!-- A date written in words: exact where it is ISO 8601, names day or month beside the year, or holds one year only,
-       otherwise literal; marks for "without date" and empty text are no date. -->
+  <!-- A date written in words: exact where it is ISO 8601, names day or month beside the year, or holds one year or
+       one range of years only, otherwise literal; marks for "without date" and empty text are no date. -->
   <xsl:function name="tg:date-in-text" as="map(xs:string, item())?">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="iso" as="array(xs:integer)?" select="(own:date-parts($text), tg:date-with-month($text))[1]"/>
     <xsl:variable name="years" as="xs:string*" select="own:years-in($text)"/>
+    <xsl:variable name="range" as="xs:integer*" select="own:years-of-mere-range($text)"/>
     <xsl:choose>
       <xsl:when test="exists($iso)">
         <xsl:sequence select="own:date-variable($iso, false())"/>
+      </xsl:when>
+      <xsl:when test="exists($range)">
+        <xsl:sequence select="own:date-variable($range ! array{ . }, own:is-doubtful-text($text))"/>
       </xsl:when>
       <xsl:when test="count($years) = 1">
         <xsl:sequence select="own:date-variable([xs:integer($years)], own:is-doubtful-text($text))"/>
@@ -66,15 +70,21 @@
     <xsl:sequence select="map:merge((map{ 'date-parts': $parts }, map{ 'circa': true() }[$uncertain]))"/>
   </xsl:function>
 
-  <!-- One array of parts for a day, two for a span of time. -->
+  <!-- One array of parts for a day, two for a span of time; what another calendar or the like has (@when-custom, ...) where
+       nothing else says it. -->
   <xsl:function name="own:date-bounds" as="array(xs:integer)*">
     <xsl:param name="dated" as="element()?"/>
-    <xsl:variable name="when" as="array(xs:integer)?" select="($dated/(@when, @when-iso) ! own:date-parts(.))[1]"/>
-    <xsl:variable name="from" as="array(xs:integer)?"
-        select="($dated/(@from, @from-iso, @notBefore, @notBefore-iso) ! own:date-parts(.))[1]"/>
-    <xsl:variable name="to" as="array(xs:integer)?"
-        select="($dated/(@to, @to-iso, @notAfter, @notAfter-iso) ! own:date-parts(.))[1]"/>
+    <xsl:variable name="when" as="array(xs:integer)?" select="own:first-parts($dated/(@when, @when-iso, @when-custom))"/>
+    <xsl:variable name="from" as="array(xs:integer)?" select="own:first-parts($dated/(@from, @from-iso, @notBefore, @notBefore-iso,
+        @from-custom, @notBefore-custom))"/>
+    <xsl:variable name="to" as="array(xs:integer)?" select="own:first-parts($dated/(@to, @to-iso, @notAfter, @notAfter-iso,
+        @to-custom, @notAfter-custom))"/>
     <xsl:sequence select="if (exists($when)) then $when else ($from, $to)"/>
+  </xsl:function>
+
+  <xsl:function name="own:first-parts" as="array(xs:integer)?">
+    <xsl:param name="attributes" as="attribute()*"/>
+    <xsl:sequence select="($attributes ! own:date-parts(.))[1]"/>
   </xsl:function>
 
   <!-- Year, month, day of an ISO 8601 or W3C date; time and zone are left out, what is no day of a month as well. -->
@@ -89,39 +99,17 @@
     </xsl:analyze-string>
   </xsl:function>
 
-  <!-- A bound of which the other is missing, a terminus, or a mark of doubt (TEI CE, att.global.responsibility); words that name several
-       years where one day is given ("1443 or 1448"). -->
+  <!-- A bound of which the other is missing, a terminus, a mark of doubt (TEI CE, att.global.responsibility), or doubt in the words
+       of a date; those of an event tell more than its date. -->
   <xsl:function name="own:is-uncertain-date" as="xs:boolean">
     <xsl:param name="dated" as="element()"/>
-    <xsl:variable name="bounds" as="attribute()*" select="$dated/(@from | @from-iso | @to | @to-iso)"/>
-    <xsl:variable name="exact" as="xs:boolean" select="exists($dated/(@when | @when-iso)) or count($bounds) = 2"/>
+    <xsl:variable name="bounds" as="attribute()*"
+        select="$dated/(@from | @from-iso | @from-custom | @to | @to-iso | @to-custom)"/>
+    <xsl:variable name="exact" as="xs:boolean" select="exists($dated/(@when | @when-iso | @when-custom)) or count($bounds) = 2"/>
     <xsl:sequence select="
         not($exact)
         or $dated/@cert = ('low', 'medium', 'unknown') or $dated/@precision = ('low', 'medium')
         or $dated/@evidence = 'conjecture' or exists($dated/(precision, certainty))
-        or own:is-doubtful-text(tg:header-text($dated))
-        or exists($dated/@when) and count(own:years-in(tg:header-text($dated))) gt 1"/>
-  </xsl:function>
-
-  <xsl:function name="own:is-doubtful-text" as="xs:boolean">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="contains($text, '?') or matches($text, '^[\[(]?(ca?|circa|um|vers|около|zwischen|between|entre|między|между)($|\P{L})', 'i')"/>
-  </xsl:function>
-
-  <!-- Whole numbers between 1000 and 2099 that stand alone. -->
-  <xsl:function name="own:years-in" as="xs:string*">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="numbers" as="xs:string*">
-      <xsl:analyze-string select="$text" regex="[0-9]+">
-        <xsl:matching-substring><xsl:sequence select="."/></xsl:matching-substring>
-      </xsl:analyze-string>
-    </xsl:variable>
-    <xsl:sequence select="distinct-values($numbers[matches(., '^(1[0-9]|20)[0-9]{2}$')])"/>
-  </xsl:function>
-
-  <xsl:function name="own:says-no-date" as="xs:boolean">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="
-        matches($text, '^\W*(n\.?\s*d|o\.?\s*[jd]|s\.?\s*[ad]|b\.?\s*(d|г)|undated|undatiert|no date|unknown)\W*$', 'i')"/>
+        or not($dated/self::event) and own:is-doubtful-text(tg:header-text($dated))"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -11,6 +11,8 @@
     exclude-result-prefixes="#all">
 
   <xsl:variable name="own:units-of-pages" as="xs:string" select="'pp?|pages?|pg|s'"/>
+  <xsl:variable name="own:units-of-issues" as="xs:string" select="'issue|number|no|nr|heft'"/>
+  <xsl:variable name="own:units-of-volumes" as="xs:string" select="'vol|volume|bd|band|tome|tom|bind'"/>
 
   <!-- Who published the thing edited: the imprint of its source, else, where no source is named, the file's own. -->
   <xsl:function name="tg:imprint" as="map(xs:string, item()*)">
@@ -20,7 +22,7 @@
     <xsl:sequence select="
         if ($type = ('manuscript', 'personal_communication')) then map{}
         else if ($source) then tg:imprint-of-source($source, $type)
-        else own:publishing($headers[1]/fileDesc/publicationStmt)"/>
+        else map:merge((own:publishing($headers[1]/fileDesc/publicationStmt), own:place-in-periodical(own:periodical-of-file($headers[1]))))"/>
   </xsl:function>
 
   <!-- The imprint of one bibl, biblStruct or biblFull, and the place of a part within it. -->
@@ -31,8 +33,8 @@
         own:publishing($source//(imprint | publicationStmt) | $source[self::bibl]),
         map{
             'container-title': tg:container-title($source),
-            'volume': own:scope-of-source($source, 'vol|volume|bd|band|tome'),
-            'issue': own:scope-of-source($source, 'issue|number|no|nr|heft'),
+            'volume': own:scope-of-source($source, $own:units-of-volumes),
+            'issue': own:scope-of-source($source, $own:units-of-issues),
             'page': (own:scope-of-source($source, $own:units-of-pages) ! replace(., '^(pp?|S)\.?\s*(\d)', '$2'))[$type = ('chapter', 'article', 'article-journal')],
             'edition': tg:without-end-point(tg:first-text($source//edition)),
             'ISBN': tg:first-text($source//idno[upper-case(@type) = 'ISBN']),

@@ -28,7 +28,7 @@
     <xsl:sequence select="
         if (tg:is-correspondence($tei)) then ('manuscript'[own:has-archive($headers)], 'personal_communication')[1]
         else if ($headers/fileDesc/sourceDesc//msDesc) then 'manuscript'
-        else (own:type-of-part($source), own:type-of-whole($source, $tei))[1]"/>
+        else (own:type-of-part($source), 'article-journal'[own:periodical-of-file($headers[1])], own:type-of-whole($source, $tei))[1]"/>
   </xsl:function>
 
   <!-- What kind of letter or of play it is, as the header calls it; () where nothing says. -->
@@ -85,38 +85,6 @@
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:sequence select="
         exists(tg:first-text($headers/fileDesc/sourceDesc//msIdentifier/(repository, institution, idno)))"/>
-  </xsl:function>
-
-  <!-- Something that appeared within something else: an article or a chapter, of a printed book
-       also where nothing says of which. -->
-  <xsl:function name="own:type-of-part" as="xs:string?">
-    <xsl:param name="source" as="element()?"/>
-    <xsl:sequence select="
-        if (not($source/(analytic | title[@level = 'a']) or own:is-collection($source))) then ()
-        else if (tg:first-text($source//title[@level = 'j'])) then 'article-journal'
-        else if (tg:container-title($source) or tg:first-text($source//(publisher | pubPlace))
-                 or exists(own:scope-of-source($source, $own:units-of-pages))) then 'chapter'
-        else 'article'[$source/analytic]"/>
-  </xsl:function>
-
-  <!-- A source of which the text edited takes some pages only, since it has a title of another kind than the file has. -->
-  <xsl:function name="own:is-collection" as="xs:boolean">
-    <xsl:param name="source" as="element()?"/>
-    <xsl:variable name="title" as="xs:string?" select="tg:first-text($source/self::bibl/title) ! lower-case(.)"/>
-    <xsl:variable name="titles-of-file" as="xs:string*"
-        select="$source/ancestor::teiHeader/fileDesc/titleStmt/title ! lower-case(tg:header-text(.))[. ne '']"/>
-    <xsl:sequence select="
-        exists($title) and exists($titles-of-file) and exists(own:scope-of-source($source, $own:units-of-pages))
-        and (every $known in $titles-of-file satisfies not(contains($known, $title) or contains($title, $known)))"/>
-  </xsl:function>
-
-  <!-- The title of what an article or chapter appeared in. -->
-  <xsl:function name="tg:container-title" as="xs:string?">
-    <xsl:param name="source" as="element()?"/>
-    <xsl:sequence select="
-        if ($source/(analytic | title[@level = 'a']))
-        then (tg:first-text($source//title[@level = 'j']), tg:first-text($source/(monogr/title, title[@level = 'm'], title[@level = 's'])))[1]
-        else tg:first-text($source[own:is-collection(.)]/title)"/>
   </xsl:function>
 
   <!-- A book where a printed source, or the parts of a printed book, show one; else no more than a document. -->

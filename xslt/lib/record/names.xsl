@@ -9,12 +9,6 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <xsl:key name="own:names-in-parts"
-      match="persName[.//surname and .//forename] | author[surname and forename] | editor[surname and forename]"
-      use="tg:sorted-words(tg:header-text(.))"/>
-  <xsl:key name="own:names-with-comma"
-      match="(persName | author | editor | name)[contains(., ',')]"
-      use="tg:sorted-words(tg:without-life-dates(tg:header-text(.)))"/>
   <xsl:key name="own:named-by-id" match="*[@xml:id]" use="@xml:id"/>
 
   <!-- The persons and bodies that author, editor, respStmt or correspAction elements name, each a CSL name: family and
@@ -56,20 +50,23 @@
     </xsl:choose>
   </xsl:function>
 
-  <!-- The elements that each stand for one person. Names beside the first that differ from it by language or type are
-       other forms of it. -->
+  <!-- The elements that each stand for one person. Names beside the first that differ from it by language or type, or refer to
+       the same person, are other forms of it; an author with such names, or with an identifier, is one person. -->
   <xsl:function name="own:name-bearers" as="element()*">
     <xsl:param name="holder" as="element()"/>
     <xsl:variable name="names" as="element()*" select="(
         $holder[self::persName or self::orgName or self::name],
         $holder/persName, $holder/name, $holder/orgName)"/>
     <xsl:variable name="first" as="element()?" select="$names[1]"/>
+    <xsl:variable name="is-one" as="xs:boolean" select="
+        exists($holder[self::author or self::editor][persName[2]][idno or @ref or @key or persName[@xml:lang or @type]])"/>
     <xsl:choose>
       <xsl:when test="$holder is $first">
         <xsl:sequence select="$holder"/>
       </xsl:when>
       <xsl:when test="exists($first)">
-        <xsl:sequence select="$first, $names[not(. is $first)][name() = name($first)][not(@xml:lang or @type)]"/>
+        <xsl:sequence select="$first,
+            $names[not(. is $first or $is-one)][name() = name($first)][not(@xml:lang or @type)][not((@ref, @key) = $first/(@ref, @key))]"/>
       </xsl:when>
       <xsl:when test="$holder/self::respStmt or $holder/self::correspAction"/>
       <xsl:otherwise>
@@ -102,24 +99,6 @@
   <xsl:function name="tg:header-text-of-each" as="xs:string">
     <xsl:param name="elements" as="element()*"/>
     <xsl:sequence select="string-join($elements ! tg:header-text(.), ' ')"/>
-  </xsl:function>
-
-  <!-- A plain name: split at its own comma, else as the document elsewhere encodes or lists the very same words. -->
-  <xsl:function name="own:name-on-evidence" as="map(xs:string, xs:string)">
-    <xsl:param name="name" as="element()"/>
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="own" as="map(xs:string, xs:string)" select="tg:plain-name($text)"/>
-    <xsl:variable name="document" as="document-node()?" select="root($name)[. instance of document-node()]"/>
-    <xsl:variable name="words" as="xs:string" select="tg:sorted-words($text)"/>
-    <xsl:variable name="encoded" as="element()?"
-        select="if ($document) then key('own:names-in-parts', $words, $document)[1] else ()"/>
-    <xsl:variable name="listed" as="element()?"
-        select="if ($document) then key('own:names-with-comma', $words, $document)[1] else ()"/>
-    <xsl:sequence select="
-        if (exists($own?family) or not(contains($text, ' '))) then $own
-        else if (exists($encoded)) then own:name-in-parts($encoded)
-        else if (exists($listed)) then tg:plain-name(tg:header-text($listed))
-        else $own"/>
   </xsl:function>
 
   <!-- The names of the person that @ref, @corresp or @sameAs points to within the document. -->

@@ -13,15 +13,15 @@
   <xsl:variable name="own:trailing-particle" as="xs:string" select="'^(.*?\S)((\s+\p{Ll}[\p{Ll}''’]*)+)$'"/>
 
   <!-- A name as a string, as a CSL name: "Surname, Forename" and "Surname, Forename, Suffix" are split, with life dates
-       left out; everything else is literal. -->
+       left out; everything else is literal ("Leo VI, Emperor", see name-ranks.xsl). -->
   <xsl:function name="tg:plain-name" as="map(xs:string, xs:string)">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="name" as="xs:string" select="tg:without-life-dates(replace($text, '\s*[,;:]$', ''))"/>
     <xsl:variable name="parts" as="xs:string*" select="tokenize($name, '\s*,\s*')"/>
-    <xsl:variable name="suffix" as="xs:string?" select="$parts[3][matches(., '^(Jr|Sr|I{1,3}|IV|V)\.?$')]"/>
+    <xsl:variable name="suffix" as="xs:string?" select="$parts[3][matches(., '^(Jr|Sr|I{1,3}|IV|V)\.?$') or own:is-rank(.)]"/>
     <xsl:choose>
       <xsl:when test="count($parts) = 2 + count($suffix) and $parts[1] ne '' and $parts[2] ne ''
-                      and not(own:is-affiliation($parts[2]))">
+                      and not(own:is-affiliation($parts[2]) or own:is-rank($parts[2]))">
         <xsl:sequence select="
             map:merge((own:family-parts($parts[1]), tg:given-parts($parts[2]), $suffix ! map{ 'suffix': . }))"/>
       </xsl:when>

@@ -19,20 +19,49 @@
     <xsl:variable name="header" as="element(teiHeader)?" select="$headers[1]"/>
     <xsl:variable name="source" as="element()?"
         select="tg:original-source($headers)[not($type = ('manuscript', 'personal_communication'))]"/>
-    <xsl:variable name="first-print" as="map(*)?"
-        select="(own:event-date($tei, 'print'), tg:first-date($header/fileDesc/sourceDesc//bibl[@type = 'firstEdition']/date))[1]"/>
-    <xsl:variable name="imprint" as="map(*)?"
-        select="tg:first-date(($source//imprint/date, $source/publicationStmt/date, $source/date))"/>
+    <xsl:variable name="imprint" as="map(*)?" select="own:imprint-date($source)"/>
+    <xsl:variable name="first-print" as="map(*)?" select="own:first-print-date($tei, $header/fileDesc/sourceDesc)"/>
     <xsl:variable name="issued" as="map(*)?" select="(
         tg:first-date($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent']/date),
         own:creation-date($header)[not(tg:year(.) gt tg:year($imprint))],
         tg:first-date($header/fileDesc/sourceDesc//msDesc//(origDate, origin[@when or @notBefore or @notAfter or @from])),
         $imprint,
-        $first-print, own:event-date($tei, 'written'), own:event-date($tei, 'premiere'),
-        own:date-in-prose($header, $source))[1]"/>
+        ($first-print, own:event-date($tei, 'written'), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
+        own:date-in-prose($header, $source),
+        tg:first-date($header/fileDesc/publicationStmt[own:is-born-digital($header)]/date))[1]"/>
     <xsl:sequence select="map{
         'issued': $issued,
-        'original-date': $first-print[tg:year(.) lt tg:year($issued)] }"/>
+        'original-date': $first-print[not(tg:year(.) ge tg:year($issued))] }"/>
+  </xsl:function>
+
+  <!-- When a source appeared: as it is tagged, else, of a printed one, the one year or range of years in its own words. When it
+       was written or staged is another matter. -->
+  <xsl:function name="own:imprint-date" as="map(*)?">
+    <xsl:param name="source" as="element()?"/>
+    <xsl:variable name="tagged" as="element(date)*" select="($source//imprint/date, $source/publicationStmt/date, $source/date)
+        [not(@type = ('accessed', 'access', 'written', 'premiere'))]"/>
+    <xsl:variable name="words" as="xs:string" select="string-join($source/self::bibl[publisher or pubPlace]/text(), ' ')"/>
+    <xsl:variable name="range" as="xs:integer*" select="own:years-of-range($words)"/>
+    <xsl:variable name="years" as="xs:string*" select="own:years-in($words)"/>
+    <xsl:sequence select="
+        (tg:first-date($tagged), string-join($range, '–')[. ne ''] ! tg:date-in-text(.),
+         $years[count($years) = 1] ! tg:date-in-text(.))[1]"/>
+  </xsl:function>
+
+  <!-- A print of which the header tells what came before, or by whom it was published: the first one's date is not its own. -->
+  <xsl:function name="own:is-later-print" as="xs:boolean">
+    <xsl:param name="source" as="element()?"/>
+    <xsl:sequence select="exists(tg:first-text($source[not(@type = 'firstEdition')]//(publisher | pubPlace)))"/>
+  </xsl:function>
+
+  <!-- When the text was first printed, as an event or a description of that print says. -->
+  <xsl:function name="own:first-print-date" as="map(*)?">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:param name="sources" as="element(sourceDesc)?"/>
+    <xsl:sequence select="(
+        own:event-date($tei, 'print'),
+        $sources//bibl[@type = 'firstEdition'] ! own:imprint-date(.),
+        tg:first-date($sources//bibl/date[@type = ('print', 'firstPrint', 'firstEdition')]))[1]"/>
   </xsl:function>
 
   <!-- When the text was made; some say there when the file was, which a source printed earlier shows, and some how it

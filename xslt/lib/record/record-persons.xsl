@@ -12,12 +12,16 @@
 
   <!-- How a role or responsibility is called in some languages. -->
   <xsl:variable name="own:words-for-translating" as="xs:string" select="'transl|übers|tradu|перев|^trl?$'"/>
-  <xsl:variable name="own:words-for-editing" as="xs:string"
-      select="'(^|\P{L})(editors?|edited by|edition|éditeur|éditrice|redakt(or|ion))($|\P{L})|herausgeb|hrsg'"/>
+  <xsl:variable name="own:words-for-editing" as="xs:string" select="
+      '(^|\P{L})(editors?|edited by|edited,? and|edited, .* by|éditeur|éditrice|édité par|redakt(or|ion)|a cura di|curatore|curatrice|редактор)($|\P{L})|herausge[bg]|hrsg|^edt$'
+      || '|^\W*((critical|scholarly|digital|text|kritische)\s+)?edition(\s+(by|of|von|par)(\P{L}.*)?)?\W*$'
+      || '|(author|authorship|creator|responsible|responsibility)\s+(of|for)\s+((the|this)\s+)?(\p{L}+\s+)?edition'"/>
+  <xsl:variable name="own:words-for-technical-editing" as="xs:string"
+      select="'(technical|mark-?up|encoding|xml|tei|copy|language|image|photo|web)[ -]+editor'"/>
   <xsl:variable name="own:words-for-writing" as="xs:string" select="
       '^\W*(authors?|(written |compiled |created )?by|compilers?|verfasser(in)?|verfasst von|autor(in|e|a)?|auteure?s?|автор)\W*$'"/>
 
-  <!-- author, recipient, editor, translator: arrays of CSL names. -->
+  <!-- author, recipient, editor, translator: arrays of CSL names. Of several letters in one file those of the first. -->
   <xsl:function name="tg:persons-of-record" as="map(xs:string, array(*))">
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="type" as="xs:string"/>
@@ -25,11 +29,11 @@
     <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
     <xsl:variable name="statement" as="element(titleStmt)*" select="$headers/fileDesc/titleStmt"/>
     <xsl:variable name="actions" as="element(correspAction)*"
-        select="$tei/teiHeader/profileDesc/correspDesc/correspAction"/>
+        select="$tei/teiHeader/profileDesc/(correspDesc[correspAction/@type = 'sent'], correspDesc)[1]/correspAction"/>
     <xsl:sequence select="map{
         'author': own:first-named((
             $headers ! [fileDesc/titleStmt/author], [$actions[@type = 'sent']],
-            [$source//author], [$headers[1]/fileDesc/sourceDesc//msItem/author],
+            [$source//author], [own:shared-authors($headers[1])],
             $statement[not($type = ('manuscript', 'personal_communication'))] ! [own:people-who-wrote(.)])),
         'recipient': own:first-named([$actions[@type = 'received']]),
         'editor': own:first-named(([own:editors-of-source($source, $type)],
@@ -60,7 +64,8 @@
     <xsl:param name="source" as="element()?"/>
     <xsl:param name="type" as="xs:string"/>
     <xsl:sequence select="
-        $source[$type = ('book', 'chapter', 'document')]//editor[not(own:role-matches(., $own:words-for-translating))]"/>
+        $source[$type = ('book', 'chapter', 'document')]
+        //(editor[not(own:role-matches(., $own:words-for-translating))] | respStmt[resp[own:means-editing(.)]])"/>
   </xsl:function>
 
   <!-- Editors the file names; those who only say so in a respStmt count where no printed source has editors of its own. -->
@@ -71,7 +76,15 @@
         select="$statement/editor[not(own:role-matches(., $own:words-for-translating))]"/>
     <xsl:sequence select="
         if ($editors or not($type = ('manuscript', 'personal_communication', 'document'))) then $editors
-        else $statement/respStmt[resp[matches(., $own:words-for-editing, 'i')]]"/>
+        else $statement/respStmt[resp[own:means-editing(.)]]"/>
+  </xsl:function>
+
+  <!-- The word alone, or as that of a person, not "imported from the edition of 1870". -->
+  <xsl:function name="own:means-editing" as="xs:boolean">
+    <xsl:param name="resp" as="element(resp)"/>
+    <xsl:variable name="text" as="xs:string" select="tg:header-text($resp)"/>
+    <xsl:sequence select="
+        matches($text, $own:words-for-editing, 'i') and not(matches($text, $own:words-for-technical-editing, 'i'))"/>
   </xsl:function>
 
   <xsl:function name="own:people-who" as="element()*">

@@ -24,10 +24,14 @@
         ($typed, $described[not(ancestor::biblStruct or ancestor::biblFull or ancestor::relatedItem)])[1]"/>
   </xsl:function>
 
-  <!-- The digital source: a description so typed, or one that consists of a name or title and a web address. -->
+  <!-- The digital source: a description so typed, or one that consists of a name or title and a web address; of a manuscript a
+       facsimile of the whole, not what others say about it. -->
   <xsl:function name="tg:digital-source" as="element()?">
     <xsl:param name="headers" as="element(teiHeader)*"/>
-    <xsl:sequence select="($headers/fileDesc/sourceDesc//(biblStruct | biblFull | bibl)[own:is-digital-source(.)])[1]"/>
+    <xsl:sequence select="
+        ($headers/fileDesc/sourceDesc//(biblStruct | biblFull | bibl)
+         [not(ancestor::msDesc) or parent::surrogates[ancestor::msDesc] and not(@subtype = 'partial')]
+         [not(ancestor::availability or ancestor::note or ancestor::relatedItem)][own:is-digital-source(.)])[1]"/>
   </xsl:function>
 
   <xsl:function name="own:is-digital-source" as="xs:boolean">

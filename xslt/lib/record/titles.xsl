@@ -11,18 +11,33 @@
   <xsl:variable name="own:subtitle-types" as="xs:string+" select="'sub', 'subtitle', 'subordinate'"/>
   <xsl:variable name="own:main-title-types" as="xs:string+" select="'main', 'complete', 'full'"/>
 
-  <!-- The title of the thing edited without its subtitle; the source's where the file's only adds to it that it is an
-       edition or transcription. -->
+  <!-- The title of the thing edited without its subtitle: the file's, without what it says of the file (see
+       file-titles.xsl), else the source's, else that of what a manuscript contains, or its name. -->
   <xsl:function name="tg:main-title" as="xs:string?">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="header" as="element(teiHeader)?" select="$tei/teiHeader"/>
-    <xsl:variable name="source" as="element()?" select="tg:original-source($header)"/>
     <xsl:variable name="given" as="xs:string?" select="tg:first-text(own:title-elements($header/fileDesc/titleStmt))"/>
-    <xsl:variable name="in-source" as="xs:string?"
-        select="tg:first-text(($source/analytic/title, $source/monogr/title, $source/titleStmt/title, $source/title)[not(@level = 's')])"/>
+    <xsl:sequence select="(
+        own:title-of-the-thing($given, own:titles-of-sources($header)),
+        tg:first-text(own:titles-of-source(tg:original-source($header))),
+        own:shared-title($header/fileDesc/sourceDesc),
+        tg:first-text($header/fileDesc/sourceDesc//msName))[. ne ''][1]"/>
+  </xsl:function>
+
+  <!-- The titles by which a source is known itself, best first; that of its series last. -->
+  <xsl:function name="own:titles-of-source" as="element(title)*">
+    <xsl:param name="source" as="element()?"/>
+    <xsl:variable name="titles" as="element(title)*"
+        select="$source/(analytic/title, monogr/title, titleStmt/title, title, title[@level = 's']/title)"/>
+    <xsl:sequence select="$titles[not(@level = 's')][not(title)]"/>
+  </xsl:function>
+
+  <!-- The texts of these of all sources of the header, digital ones as well. -->
+  <xsl:function name="own:titles-of-sources" as="xs:string*">
+    <xsl:param name="header" as="element(teiHeader)?"/>
     <xsl:sequence select="
-        if ($in-source and own:only-names-the-edition($given, $in-source)) then $in-source
-        else ($given, $in-source, tg:first-text($header/fileDesc/sourceDesc//(msItem/title, msName)))[1]"/>
+        $header/fileDesc/sourceDesc//(biblStruct | biblFull | bibl)[not(ancestor::msDesc)]
+        /own:titles-of-source(.) ! tg:header-text(.)[matches(., '[\p{L}\p{N}]')]"/>
   </xsl:function>
 
   <!-- Title and subtitle as one title: "Title: Subtitle", where no punctuation stands between them already. The
@@ -46,6 +61,16 @@
         if ($main and $subtitle) then replace($main, '\s*[:;,]$', ':') || $between || $subtitle else $main"/>
   </xsl:function>
 
+  <!-- "Title: Subtitle". Titles beside the first that are no subtitles are other forms of it. -->
+  <xsl:function name="own:joined-title" as="xs:string?">
+    <xsl:param name="titles" as="element()*"/>
+    <xsl:variable name="main" as="element()?" select="($titles[not(@type = ($own:subtitle-types, 'alt'))], $titles)[1]"/>
+    <xsl:variable name="subtitle" as="element()?" select="
+        ($titles except $main)[@type = $own:subtitle-types][string(@xml:lang) = string($main/@xml:lang)][1]"/>
+    <xsl:variable name="text" as="xs:string?" select="$main ! tg:header-text(.) ! replace(., '\s*[:;,.]$', '')"/>
+    <xsl:sequence select="string-join(($text, $subtitle ! tg:header-text(.)), if (matches($text, '[?!]$')) then ' ' else ': ')[. ne '']"/>
+  </xsl:function>
+
   <!-- The titles that the sources give to the thing edited, one by one. -->
   <xsl:function name="own:titles-in-sources" as="xs:string*">
     <xsl:param name="tei" as="element()"/>
@@ -64,7 +89,7 @@
     <xsl:variable name="holder" as="element()?" select="(
         $source/(series | seriesStmt | self::bibl[title/@level = 'm']/title[@level = 's']),
         $tei/teiHeader/fileDesc/titleStmt/title[@level = 's' or @type = ('series', 'collection')],
-        $headers/fileDesc/seriesStmt[empty($source//(imprint | publicationStmt | publisher))],
+        $headers/fileDesc/(seriesStmt except own:periodical-of-file(..))[empty($source//(imprint | publicationStmt | publisher))],
         own:title-elements($corpus/fileDesc/titleStmt))[tg:first-text((self::title, title))][1]"/>
     <xsl:sequence select="map{
         'collection-title': tg:without-end-point(tg:first-text($holder/(self::title, title))),
@@ -82,16 +107,5 @@
         $titles[@type = $own:main-title-types],
         ('a', 'm', 'u', 'j', '') ! (let $level := . return $titles[not(@type = $own:main-title-types)][string(@level) = $level]),
         $statement[count(title) = 1]/title"/>
-  </xsl:function>
-
-  <!-- "Emma: a digital edition" beside "Emma": what is added speaks of the file, not of the thing edited. -->
-  <xsl:function name="own:only-names-the-edition" as="xs:boolean">
-    <xsl:param name="title" as="xs:string?"/>
-    <xsl:param name="in-source" as="xs:string"/>
-    <xsl:variable name="added" as="xs:string" select="substring(string($title), string-length($in-source) + 1)"/>
-    <xsl:sequence select="
-        starts-with(lower-case($title), lower-case($in-source))
-        and matches($added, '^\s*[:;,.(\[–—-]')
-        and matches($added, 'edition|transcription|transcript|electronic|digital|machine.readable|e-?text|version', 'i')"/>
   </xsl:function>
 </xsl:stylesheet>

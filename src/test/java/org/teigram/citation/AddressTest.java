@@ -2,7 +2,9 @@ package org.teigram.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import net.sf.saxon.s9api.SaxonApiException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +25,45 @@ class AddressTest {
     @CsvSource({"handle, pending", "shelfmark, 21.11115/0000-1"})
     void whatIsNoHandleIsNoAddress(String type, String written) throws SaxonApiException {
         assertThat(record(type, written)).doesNotContain("\"URL\"");
+    }
+
+    @Test
+    void whatOthersSayOfAManuscriptIsNoSourceAndAFacsimileIsOne() throws SaxonApiException {
+        String link = "<bibl><ref target='https://example.org/notices/1'><title>Notices</title></ref></bibl>";
+        assertThat(manuscript("<listBibl>" + link + "</listBibl>")).doesNotContain("\"URL\"", "\"source\"");
+        assertThat(manuscript("<adminInfo><recordHist><source><listBibl>" + link + "</listBibl></source></recordHist></adminInfo>"))
+                .doesNotContain("\"URL\"");
+        assertThat(manuscript("<surrogates>" + link + "</surrogates>")).contains("\"URL\"");
+        assertThat(manuscript("<surrogates>" + link.replace("<bibl>", "<bibl subtype='partial'>") + "</surrogates>"))
+                .doesNotContain("\"URL\"");
+    }
+
+    @Test
+    void theTitleOfTheWorkIsNoPlaceWhereItIsFound() throws SaxonApiException {
+        String digital = "<bibl type='digitalSource'><title>%s</title><ref target='https://example.org/t/1'/></bibl>";
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", digital.formatted("T"))), "csl-json"))
+                .contains("\"URL\"").doesNotContain("\"source\"");
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", digital.formatted("A Library"))), "csl-json"))
+                .contains("\"source\": \"A Library\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<idno type='shelfmark'/><idno type='register-x'>100</idno>, ''",
+        "<idno type='register-x'>100</idno><idno type='shelfmark'>MS 5</idno>, MS 5",
+        "<idno type='register-x'>100</idno><idno>MS 5</idno>, MS 5",
+        "<idno type='inventory'>120</idno>, 120",
+        "<idno type='shelfmark'>nan</idno>, ''",
+    })
+    void theNumberOfAnIndexIsNoShelfmark(String idnos, String expected) throws SaxonApiException {
+        String record = Citations.ofText(Headers.document(Map.of("sourceDesc",
+                "<msDesc><msIdentifier><repository>R</repository>" + idnos + "</msIdentifier></msDesc>")), "csl-json");
+        assertThat(record.contains("\"archive_location\": \"" + expected + "\"")).isEqualTo(!expected.isEmpty());
+    }
+
+    private static String manuscript(String additional) throws SaxonApiException {
+        return Citations.ofText(Headers.document(Map.of("sourceDesc",
+                "<msDesc><msIdentifier><idno>1</idno></msIdentifier><additional>" + additional + "</additional></msDesc>")), "csl-json");
     }
 
     private static String record(String type, String written) throws SaxonApiException {

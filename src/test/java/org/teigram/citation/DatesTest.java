@@ -3,6 +3,7 @@ package org.teigram.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,18 @@ class DatesTest {
         "<date>May or June 1916</date> | { \"date-parts\": [[1916]] }",
         "<date>34 May 1916</date> | { \"date-parts\": [[1916]] }",
         "<date when='1906-06-24'>[zwischen 24. und 27. 6. 1906]</date> | { \"date-parts\": [[1906, 6, 24]], \"circa\": true }",
-        "<date>1779–1782</date> | { \"literal\": \"1779–1782\" }",
+        "<date when='1905'>printed 1905, of an opera of 1798 (see 1946)</date> | { \"date-parts\": [[1905]] }",
+        "<date when='1443'>1443 or 1448</date> | { \"date-parts\": [[1443]], \"circa\": true }",
+        "<date>1779–1782</date> | { \"date-parts\": [[1779], [1782]] }",
+        "<date>1918-19</date> | { \"date-parts\": [[1918], [1919]] }",
+        "<date>[1895/97.]</date> | { \"date-parts\": [[1895], [1897]] }",
+        "<date>1862 bis 1878</date> | { \"date-parts\": [[1862], [1878]] }",
+        "<date>zwischen 1862 und 1878</date> | { \"date-parts\": [[1862], [1878]], \"circa\": true }",
+        "<date>1919-18</date> | { \"date-parts\": [[1919]] }",
+        "<date>12 May 1733-34</date> | { \"date-parts\": [[1733]] }",
+        "<date>1862, 1878</date> | { \"literal\": \"1862, 1878\" }",
+        "<date notBefore-custom='-0283' notAfter-custom='-0274'>283 – 274</date> | { \"date-parts\": [[-283], [-274]], \"circa\": true }",
+        "<date when='1700-03-02' when-custom='1700-02-20'/> | { \"date-parts\": [[1700, 3, 2]] }",
         "<date>一九一六年五月九日</date> | { \"literal\": \"一九一六年五月九日\" }",
     })
     void dateIsComputableWhereItCanBe(String date, String expected) throws SaxonApiException {
@@ -80,6 +92,23 @@ class DatesTest {
     }
 
     @Test
+    void thePrintEditedHasItsOwnYearAlsoInWordsAndNotThatOfTheFirst() throws SaxonApiException {
+        String first = "<bibl type='firstEdition'>First: <pubPlace>Leeds</pubPlace> <date>1872–80</date></bibl>";
+        String print = "<bibl type='printSource'><title>T</title>, vols. 1–6, <pubPlace>York</pubPlace>: <publisher>P</publisher>%s</bibl>";
+        assertThat(dates(print.formatted(", 1955–1966.") + first)).containsExactly(
+                "\"issued\": { \"date-parts\": [[1955], [1966]] }", "\"original-date\": { \"date-parts\": [[1872], [1880]] }");
+        assertThat(dates(print.formatted(", begun 1848, given up 1850, and 1853.") + first))
+                .containsExactly("\"original-date\": { \"date-parts\": [[1872], [1880]] }");
+        assertThat(dates(first)).containsExactly("\"issued\": { \"date-parts\": [[1872], [1880]] }");
+    }
+
+    @Test
+    void theDateOfAPublicationThatHasNoSourceIsItsOwn() throws SaxonApiException {
+        assertThat(issued(Map.of("sourceDesc", "<p>No source: born digital.</p>"))).contains("1999");
+        assertThat(issued(Map.of("sourceDesc", "<p>No source: born digital.</p><bibl><title>U</title></bibl>"))).isEmpty();
+    }
+
+    @Test
     void howItWasMadeIsNoDate() throws SaxonApiException {
         String origin = "<msDesc><msIdentifier><idno>1</idno></msIdentifier><history><origin><origDate>283–274</origDate></origin></history></msDesc>";
         assertThat(issued(Map.of("profileDesc", "<creation>Copied from a squeeze (F059), with care.</creation>", "sourceDesc", origin)))
@@ -94,12 +123,22 @@ class DatesTest {
     }
 
     private static String issued(Map<String, String> parts) throws SaxonApiException {
+        return dates(parts)
+                .filter(line -> line.startsWith("\"issued\": "))
+                .map(line -> line.substring("\"issued\": ".length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<String> dates(String sources) throws SaxonApiException {
+        return dates(Map.of("sourceDesc", sources));
+    }
+
+    private static Stream<String> dates(Map<String, String> parts) throws SaxonApiException {
         return Citations.ofText(Headers.document(parts), "csl-json")
                 .lines()
                 .map(String::strip)
-                .filter(line -> line.startsWith("\"issued\": "))
-                .map(line -> line.substring("\"issued\": ".length()).replaceAll(",$", ""))
-                .findFirst()
-                .orElse("");
+                .filter(line -> line.matches("\"(issued|original-date)\": .*"))
+                .map(line -> line.replaceAll(",$", ""));
     }
 }

@@ -26,6 +26,14 @@ class NamesTest {
         "Hofmannsthal, Hugo von | { \"family\": \"Hofmannsthal\", \"given\": \"Hugo\", \"dropping-particle\": \"von\" }",
         "van Gogh, Vincent | { \"family\": \"Gogh\", \"given\": \"Vincent\", \"non-dropping-particle\": \"van\" }",
         "King, Martin Luther, Jr. | { \"family\": \"King\", \"given\": \"Martin Luther\", \"suffix\": \"Jr.\" }",
+        "Leo VI, Emperor | { \"literal\": \"Leo VI, Emperor\" }",
+        "Augustine, Bishop of Hippo | { \"literal\": \"Augustine, Bishop of Hippo\" }",
+        "Gregory, of Nyssa | { \"literal\": \"Gregory, of Nyssa\" }",
+        "Karl, der Große | { \"literal\": \"Karl, der Große\" }",
+        "Екатерина II, императрица | { \"literal\": \"Екатерина II, императрица\" }",
+        "Tennyson, Alfred, Baron | { \"family\": \"Tennyson\", \"given\": \"Alfred\", \"suffix\": \"Baron\" }",
+        "hooks, bell | { \"family\": \"hooks\", \"given\": \"bell\" }",
+        "Laing, Kingsley | { \"family\": \"Laing\", \"given\": \"Kingsley\" }",
         "E.R. Dodds, | { \"literal\": \"E.R. Dodds\" }",
         "Jane Austen | { \"literal\": \"Jane Austen\" }",
         "伊藤野枝 | { \"literal\": \"伊藤野枝\" }",
@@ -67,6 +75,25 @@ class NamesTest {
         String several = "<author><name>Grimm, Jacob</name><name>Grimm, Wilhelm</name></author><author>Marx, Karl; Engels, Friedrich</author>";
         assertThat(authors(forms, "")).containsExactly("{ \"literal\": \"لاتينر\" }");
         assertThat(authors(several, "")).hasSize(4);
+    }
+
+    @Test
+    void oneAuthorInSeveralFormsIsOnePerson() throws SaxonApiException {
+        String empress = "<author><persName type='regnal'><forename>Anna</forename> <genName>II</genName></persName>"
+                + "<persName><forename>Sofia</forename> <surname>Lee</surname></persName><idno>7</idno></author>";
+        String referred = "<author><persName ref='a:1'>Anna II</persName><persName ref='a:1'>Sofia Lee</persName></author>";
+        assertThat(authors(empress, "")).containsExactly("{ \"literal\": \"Anna II\" }");
+        assertThat(authors(referred, "")).containsExactly("{ \"literal\": \"Anna II\" }");
+        assertThat(authors("<author><persName ref='a:1'>Ann Lee</persName><persName ref='a:2'>Jo Ray</persName></author>", "")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"St. St. Lee,true", "S. Lee,true", "S. J. Lee,false", "Steen Lee,false", "St. St. Leeds,false"})
+    void aNameWithInitialsIsThatOfTheSourceWhichAgrees(String name, boolean agrees) throws SaxonApiException {
+        String record = Citations.ofText(Headers.document(Map.of("titleStmt", "<title>T</title><author>" + name + "</author>",
+                "sourceDesc", "<bibl><author><surname>Lee</surname>, <forename>Steen Steensen</forename></author> <title>T</title></bibl>")),
+                "csl-json");
+        assertThat(record).contains(agrees ? "\"given\": \"Steen Steensen\"" : "\"literal\": \"" + name + "\"");
     }
 
     @ParameterizedTest

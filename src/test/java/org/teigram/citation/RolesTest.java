@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is cited as editor and who as translator. */
 class RolesTest {
@@ -22,6 +24,49 @@ class RolesTest {
         assertThat(record("<editor>R. D. Hicks</editor><editor role='translator'>R. D. Hicks</editor>"))
                 .contains("\"translator\"", "\"editor\"");
         assertThat(record("<editor role='translator'>A. Nother</editor>")).contains("\"translator\"", "\"editor\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Editor", "edited by", "Edition", "digital edition by", "Herausgegeben von", "author of digital edition"})
+    void whoIsSaidToHaveEditedAManuscriptIsItsEditor(String resp) throws SaxonApiException {
+        assertThat(manuscript("<respStmt><resp>encoding</resp><resp>" + resp + "</resp><name>Ann Lee</name></respStmt>"))
+                .contains("\"editor\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Import from the 1870 edition (OCR)", "XML editor", "Edited for XML by", "conversion to EpiDoc"})
+    void whoDidSomethingWithAnEditionIsNot(String resp) throws SaxonApiException {
+        assertThat(manuscript("<respStmt><resp>" + resp + "</resp><name>Ann Lee</name></respStmt>")).doesNotContain("\"editor\"");
+    }
+
+    @Test
+    void theAuthorOfOneItemIsNotThatOfTheCodex() throws SaxonApiException {
+        String lee = "<msItem><author>Ann Lee</author><title>Odes</title></msItem>";
+        assertThat(codex(lee)).contains("Ann Lee");
+        assertThat(codex(lee + lee)).contains("Ann Lee");
+        assertThat(codex(lee + "<msItem><title>Hymns</title></msItem>")).doesNotContain("Ann Lee");
+        assertThat(codex(lee + "<msItem><author>Jo Ray</author><title>Hymns</title></msItem>")).doesNotContain("\"author\"");
+        assertThat(codex("<msItem>" + lee + "</msItem>")).contains("Ann Lee");
+        assertThat(codex(lee.replace("Odes", "MS 1") + "<msItem><title>Hymns</title></msItem>")).contains("Ann Lee");
+    }
+
+    @Test
+    void ofSeveralLettersTheFirstHasItsSenderAndRecipient() throws SaxonApiException {
+        String letter = "<correspDesc><correspAction type='sent'><persName>%s</persName></correspAction>"
+                + "<correspAction type='received'><persName>%s</persName></correspAction></correspDesc>";
+        assertThat(Citations.ofText(Headers.document(Map.of(
+                "profileDesc", letter.formatted("Ann Lee", "Jo Ray") + letter.formatted("Jo Ray", "Max Orr"))), "csl-json"))
+                .contains("Ann Lee", "Jo Ray").doesNotContain("Max Orr");
+    }
+
+    private static String manuscript(String statements) throws SaxonApiException {
+        return Citations.ofText(Headers.document(Map.of("titleStmt", "<title>T</title>" + statements,
+                "sourceDesc", "<msDesc><msIdentifier><idno>1</idno></msIdentifier></msDesc>")), "csl-json");
+    }
+
+    private static String codex(String items) throws SaxonApiException {
+        return Citations.ofText(Headers.document(Map.of("titleStmt", "<title>MS 1</title>", "sourceDesc",
+                "<msDesc><msIdentifier><idno>1</idno></msIdentifier><msContents>" + items + "</msContents></msDesc>")), "csl-json");
     }
 
     private static String record(String editors) throws SaxonApiException {

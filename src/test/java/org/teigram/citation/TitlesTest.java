@@ -1,0 +1,81 @@
+package org.teigram.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The title of the thing edited, among what the file and its sources are called. */
+class TitlesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Emma [a machine-readable transcription] | Emma",
+        "Emma [Electronic resource]. | Emma",
+        "Emma (digital edition) | Emma",
+        "Emma: electronic version | Emma",
+        "Emma : a digital edition | Emma",
+        "Emma. An Electronic Edition | Emma",
+        "Emma, second edition | Emma, second edition",
+        "Emma [fragment] | Emma [fragment]",
+        "Emma: a digital tale | Emma: a digital tale",
+        "Digital Edition | Digital Edition",
+    })
+    void whatSpeaksOfTheFileIsLeftOut(String ofFile, String title) throws SaxonApiException {
+        assertThat(record(ofFile, "<p/>")).contains("\"title\": \"" + title + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Emma : Project ausgabe", "Emma: Project Edition", "An electronic edition of Emma", "Works, Electronic version, No. 4 Emma"})
+    void theTitleOfAnySourceTellsWhatTheFileAdds(String ofFile) throws SaxonApiException {
+        assertThat(record(ofFile, "<bibl type='digitalSource'><title>Emma</title><ref target='x:1'/></bibl>"
+                + "<bibl type='printSource'><title>Other Things</title></bibl>")).contains("\"title\": \"Emma\"");
+        assertThat(record(ofFile, "<bibl><title level='s'>Works <title level='m'>Emma</title></title></bibl>")).contains("\"title\": \"Emma\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<biblStruct><monogr><title>The Plays</title><imprint><publisher>P</publisher></imprint><biblScope unit='volume'>1</biblScope></monogr></biblStruct>",
+        "<biblStruct><monogr><title>Lives of Women</title><imprint><publisher>P</publisher><biblScope unit='vol'>1</biblScope></imprint></monogr></biblStruct>",
+        "<bibl><title>Collected Works</title>, <publisher>P</publisher></bibl>",
+        "<bibl><title>The Old Library</title>, vol. 3, <publisher>P</publisher></bibl>",
+        "<biblStruct><monogr><title>Emma</title><imprint/></monogr><relatedItem type='host'><biblStruct><monogr><title>The Old Library</title>"
+                + "<imprint><publisher>P</publisher></imprint></monogr></biblStruct></relatedItem></biblStruct>",
+    })
+    void aPartOfAVolumeOfAnotherTitleIsAChapterOfIt(String source) throws SaxonApiException {
+        assertThat(record("Emma", source)).contains("\"type\": \"chapter\"", "\"title\": \"Emma\"", "\"container-title\": ", "\"publisher\": \"P\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<biblStruct><monogr><title>The Story of Emma Woodhouse</title><imprint><publisher>P</publisher></imprint></monogr></biblStruct>",
+        "<biblStruct><monogr><title>Emma, a novel</title><imprint><publisher>P</publisher></imprint><biblScope unit='volume'>1</biblScope></monogr></biblStruct>",
+        "<bibl><title>Emme</title>, <publisher>P</publisher></bibl>",
+    })
+    void aSourceThatIsCalledSomewhatOtherwiseIsTheBookItself(String source) throws SaxonApiException {
+        assertThat(record("Emma", source)).contains("\"type\": \"book\"").doesNotContain("container-title");
+    }
+
+    @Test
+    void anArticleWithoutASourceIsOneOfItsPeriodical() throws SaxonApiException {
+        String article = """
+                <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc>
+                <titleStmt><title type="main">On Tags</title><author><name><forename>Ann</forename> <surname>Lee</surname></name></author></titleStmt>
+                <publicationStmt><publisher>The Society</publisher><date when="2012-11-01"/><idno type="doi">10.4000/tags.1</idno></publicationStmt>
+                <seriesStmt><title level="j">Journal of Tags</title><editor>Jo Ray</editor><biblScope unit="issue">Issue 3</biblScope></seriesStmt>
+                <sourceDesc><p>No source, born digital.</p></sourceDesc></fileDesc></teiHeader><text><body><p/></body></text></TEI>
+                """;
+        assertThat(Citations.ofText(article, "csl-json")).contains(
+                "\"type\": \"article-journal\"", "\"container-title\": \"Journal of Tags\"", "\"issue\": \"3\"",
+                "[[2012, 11, 1]]", "\"publisher\": \"The Society\"", "\"DOI\": ").doesNotContain("collection-title", "\"editor\"");
+    }
+
+    private static String record(String title, String sources) throws SaxonApiException {
+        return Citations.ofText(
+                Headers.document(Map.of("titleStmt", "<title>" + title + "</title>", "sourceDesc", sources)), "csl-json");
+    }
+}

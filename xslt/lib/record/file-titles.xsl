@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Titles of files that say beside the title of the thing edited that this is an electronic edition of it. -->
+<xsl:stylesheet version="3.0" expand-text="no"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tg="https://teigram.org/ns/functions"
+    xmlns:own="https://teigram.org/ns/private"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- How some languages call an edition, and what is electronic. -->
+  <xsl:variable name="own:words-for-editions" as="xs:string" select="
+      'edition|édition|edición|edizione|edição|ausgabe|utgave|udgave|uitgave|editie|ediția|izdanje|издани|видання|wydanie|vydání|έκδοση'
+      || '|transcription|transcript|transkription|trascrizione|transcripción|version|versión|versione'"/>
+  <xsl:variable name="own:words-for-electronic" as="xs:string" select="
+      'electronic|elektronisch|électronique|electrónica|elettronica|электронн|digital|numérique|цифров|machine[- ]?readable'
+      || '|online|on-line|hypertext|e-?text|e-?book|tei|xml|sgml|數位|数字版|電子'"/>
+
+  <!-- A title without what it says of the file. Of the titles that the sources have the longest that it begins or ends with,
+       where the rest speaks of an edition; else without an addition in brackets or behind a mark, where the words of that are
+       those of an electronic edition, and nothing else. -->
+  <xsl:function name="own:title-of-the-thing" as="xs:string?">
+    <xsl:param name="title" as="xs:string?"/>
+    <xsl:param name="in-sources" as="xs:string*"/>
+    <xsl:variable name="same" as="xs:string?"
+        select="sort($in-sources[own:only-adds-the-edition($title, .)], (), function($t) { -string-length($t) })[1]"/>
+    <xsl:variable name="bracketed" as="xs:string"
+        select="'\s*[\[(（][^\[\]()（）]*(' || $own:words-for-electronic || '|^transcript)[^\[\]()（）]*[\])）]\s*\.?\s*$'"/>
+    <xsl:variable name="behind" as="xs:string" select="
+        '\s*[:;,.–—-]\s+((an?|the|eine?|une?|la|il|una)\s+)?(\p{L}+\s+)?(' || $own:words-for-electronic || ')\p{L}*([\s-]+\p{L}+)?[\s-]+(text|resource|'
+        || $own:words-for-editions || ')\p{L}*\s*\.?\s*$'"/>
+    <xsl:variable name="shorter" as="xs:string" select="
+        string($title) => replace($bracketed, '', 'i') => replace($behind, '', 'i')"/>
+    <xsl:sequence select="($same, $shorter[matches(., '[\p{L}\p{N}]')], $title)[1]"/>
+  </xsl:function>
+
+  <!-- "Emma: a digital edition" beside "Emma", "An electronic edition of Emma", "Works, electronic version, no. 3 Emma":
+       what is added speaks of the file, not of the thing edited. -->
+  <xsl:function name="own:only-adds-the-edition" as="xs:boolean">
+    <xsl:param name="title" as="xs:string?"/>
+    <xsl:param name="in-source" as="xs:string"/>
+    <xsl:variable name="whole" as="xs:string" select="lower-case($title)"/>
+    <xsl:variable name="part" as="xs:string" select="lower-case(tg:without-end-point($in-source))"/>
+    <xsl:variable name="behind" as="xs:string" select="substring($whole, string-length($part) + 1)"/>
+    <xsl:variable name="before" as="xs:string" select="substring($whole, 1, string-length($whole) - string-length($part))"/>
+    <xsl:sequence select="
+        starts-with($whole, $part) and matches($behind, '^\s*[:;,.(\[–—-]')
+        and matches($behind, $own:words-for-editions || '|' || $own:words-for-electronic)
+        or ends-with($whole, $part) and matches($before, '[^\p{L}\p{N}]$') and matches($before, $own:words-for-electronic)"/>
+  </xsl:function>
+</xsl:stylesheet>
