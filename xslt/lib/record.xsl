@@ -34,13 +34,15 @@
   <xsl:import href="record/record-persons.xsl"/>
   <xsl:import href="record/record-dates.xsl"/>
   <xsl:import href="record/imprint.xsl"/>
+  <xsl:import href="record/publishing.xsl"/>
   <xsl:import href="record/access.xsl"/>
+  <xsl:import href="record/identifiers.xsl"/>
   <xsl:import href="record/edition.xsl"/>
   <xsl:import href="record/citation-key.xsl"/>
 
   <!-- The record of a TEI or teiCorpus element. Strings under CSL's names; lists of names as arrays of maps (see
        tg:names), dates as maps (see tg:date); under "custom" a map of what CSL lacks: archival-reference,
-       archival-parts, sent-place, original-source, and what tg:edition says of the file. -->
+       archival-parts, sent-place, original-source, identifiers (maps of type and value), and what tg:edition says of the file. -->
   <xsl:function name="tg:record" as="map(xs:string, item()*)">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
@@ -72,7 +74,8 @@
         'archival-reference': string-join(($described?archive, $described?archive_location), ', '),
         'archival-parts': $described?archival-parts,
         'sent-place': tg:first-text($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent']/(placeName, .//settlement)),
-        'original-source': tg:first-text(tg:original-source($headers)) }))"/>
+        'original-source': tg:first-text(tg:original-source($headers)),
+        'identifiers': tg:other-identifiers($headers[1], $described?URL) }))"/>
   </xsl:function>
 
   <!-- The entries that say something. -->

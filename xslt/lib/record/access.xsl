@@ -26,16 +26,6 @@
         'DOI': tg:doi(($statement, tg:original-source($headers))//idno[upper-case(@type) = 'DOI']/string(), $address) }"/>
   </xsl:function>
 
-  <!-- As it is written; of a handle (RFC 3650) its address at the resolver. -->
-  <xsl:function name="own:address-of" as="xs:string">
-    <xsl:param name="idno" as="element(idno)"/>
-    <xsl:variable name="written" as="xs:string" select="tg:one-line($idno)"/>
-    <xsl:sequence select="
-        if (matches($idno/@type, '^(handle|hdl)$', 'i') and matches($written, '^(hdl:\s*)?\d[\d.]*/\S+$', 'i'))
-        then 'https://hdl.handle.net/' || replace($written, '^hdl:\s*', '', 'i')
-        else $written"/>
-  </xsl:function>
-
   <!-- Whether it is the title of the work, which says nothing of where it is found. -->
   <xsl:function name="own:is-title-of-file" as="xs:boolean">
     <xsl:param name="header" as="element(teiHeader)?"/>

@@ -21,8 +21,19 @@
     <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
     <xsl:sequence select="
         if ($type = ('manuscript', 'personal_communication')) then map{}
-        else if ($source) then tg:imprint-of-source($source, $type)
-        else map:merge((own:publishing($headers[1]/fileDesc/publicationStmt), own:place-in-periodical(own:periodical-of-file($headers[1]))))"/>
+        else if ($source) then own:with-isbn(tg:imprint-of-source($source, $type), $type, $headers[1])
+        else map:merge((own:publishing($headers[1]/fileDesc/publicationStmt), own:place-in-periodical(own:periodical-of-file($headers[1]))))
+             => own:with-isbn($type, $headers[1])"/>
+  </xsl:function>
+
+  <!-- The ISBN of a book that only the file gives. -->
+  <xsl:function name="own:with-isbn" as="map(xs:string, item()*)">
+    <xsl:param name="imprint" as="map(xs:string, item()*)"/>
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:sequence select="
+        if ($imprint?ISBN or not($type = ('book', 'chapter', 'report', 'thesis'))) then $imprint
+        else map:put($imprint, 'ISBN', own:isbn($header/fileDesc/publicationStmt//idno))"/>
   </xsl:function>
 
   <!-- The imprint of one bibl, biblStruct or biblFull, and the place of a part within it. -->
@@ -37,32 +48,8 @@
             'issue': own:scope-of-source($source, $own:units-of-issues),
             'page': (own:scope-of-source($source, $own:units-of-pages) ! replace(., '^(pp?|S)\.?\s*(\d)', '$2'))[$type = ('chapter', 'article', 'article-journal')],
             'edition': tg:without-end-point(tg:first-text($source//edition)),
-            'ISBN': tg:first-text($source//idno[upper-case(@type) = 'ISBN']),
+            'ISBN': own:isbn($source//idno),
             'ISSN': tg:first-text($source//idno[upper-case(@type) = 'ISSN']) }))"/>
-  </xsl:function>
-
-  <xsl:function name="own:publishing" as="map(xs:string, item()*)">
-    <xsl:param name="statement" as="element()*"/>
-    <xsl:variable name="publisher" as="xs:string?"
-        select="tg:first-text($statement/(publisher, authority)) ! own:without-end-mark(.) ! tg:without-end-point(.)"/>
-    <xsl:variable name="place" as="xs:string?" select="own:imprint-places($statement[1])"/>
-    <xsl:variable name="split" as="xs:boolean" select="empty($place) and matches($publisher, '^[^:]{2,40}:\s+\S')"/>
-    <xsl:sequence select="map{
-        'publisher': if ($split) then replace($publisher, '^[^:]+:\s+', '') else $publisher,
-        'publisher-place': if ($split) then substring-before($publisher, ':') else $place }"/>
-  </xsl:function>
-
-  <!-- Some write the address of a web site for a place. -->
-  <xsl:function name="own:imprint-places" as="xs:string?">
-    <xsl:param name="statement" as="element()?"/>
-    <xsl:sequence select="
-        string-join($statement/pubPlace[tg:first-text(.)][not(matches(., '^\s*(https?://|www\.)'))] ! own:without-end-mark(tg:header-text(.)), ', ')[. ne '']"/>
-  </xsl:function>
-
-  <!-- Library records end a publisher or place with the mark that joins it to the next (ISBD). -->
-  <xsl:function name="own:without-end-mark" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="replace($text, '\s*[,:;]\s*$', '')"/>
   </xsl:function>
 
   <!-- A biblScope by its unit, of the thing itself and not of its series. -->

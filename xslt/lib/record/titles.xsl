@@ -77,7 +77,8 @@
     <xsl:sequence select="$tei/teiHeader/fileDesc/sourceDesc//title ! tg:header-text(.)"/>
   </xsl:function>
 
-  <!-- collection-title, collection-number: the series or collection the thing edited appears in. That of a later print is
+  <!-- collection-title, collection-number: the series or collection the thing edited appears in; archive_collection: what a
+       manuscript's file calls its collection. That of a later print is
        none of a manuscript, and that of the file none of a printed source. -->
   <xsl:function name="tg:collection" as="map(xs:string, xs:string?)">
     <xsl:param name="tei" as="element()"/>
@@ -91,8 +92,9 @@
         $tei/teiHeader/fileDesc/titleStmt/title[@level = 's' or @type = ('series', 'collection')],
         $headers/fileDesc/(seriesStmt except own:periodical-of-file(..))[empty($source//(imprint | publicationStmt | publisher))],
         own:title-elements($corpus/fileDesc/titleStmt))[tg:first-text((self::title, title))][1]"/>
+    <xsl:variable name="kept-in" as="xs:boolean" select="$type = 'manuscript' and $holder/@type = 'collection'"/>
     <xsl:sequence select="map{
-        'collection-title': tg:without-end-point(tg:first-text($holder/(self::title, title))),
+        (if ($kept-in) then 'archive_collection' else 'collection-title'): tg:without-end-point(tg:first-text($holder/(self::title, title))),
         'collection-number': string-join($holder/(biblScope | self::title/../biblScope)[own:counts-in-series(.)] ! own:scope-text(.), ', ')[. ne ''] }"/>
   </xsl:function>
 

@@ -57,6 +57,9 @@
       <xsl:where-populated>
         <alternateIdentifiers>
           <xsl:for-each select="$record?URL"><alternateIdentifier alternateIdentifierType="URL">{.}</alternateIdentifier></xsl:for-each>
+          <xsl:for-each select="$custom?identifiers">
+            <alternateIdentifier alternateIdentifierType="{?type}">{?value}</alternateIdentifier>
+          </xsl:for-each>
         </alternateIdentifiers>
       </xsl:where-populated>
       <formats><format>application/tei+xml</format></formats>

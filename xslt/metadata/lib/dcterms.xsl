@@ -38,7 +38,7 @@
         $record?custom?keywords ! own:named-term('subject', .),
         own:linked-term('type', 'http://purl.org/dc/dcmitype/Text'),
         $record?genre ! own:named-term('type', .),
-        tg:identifiers($record) ! own:literal-term('identifier', .)"/>
+        (tg:identifiers($record), $record?custom?identifiers ! tg:identifier-text(.)) ! own:literal-term('identifier', .)"/>
   </xsl:function>
 
   <xsl:function name="own:terms-of-origin" as="element()*">

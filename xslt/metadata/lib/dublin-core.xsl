@@ -23,7 +23,7 @@
         tg:date-text($record?issued) ! ['date', .],
         ['type', 'Text'],
         $record?genre ! ['type', .],
-        tg:identifiers($record) ! ['identifier', .],
+        (tg:identifiers($record), $custom?identifiers ! tg:identifier-text(.)) ! ['identifier', .],
         string-join(($record?archive, $record?archive_location), ', ')[. ne ''] ! ['source', .],
         $record?language ! ['language', .],
         ($record?container-title, $record?collection-title) ! ['relation', .],

@@ -40,7 +40,8 @@
       <xsl:sequence select="own:mods-host($record), own:mods-series($record)[empty($record?container-title)]"/>
       <xsl:sequence select="
           $record?DOI ! own:mods-identifier('doi', .),
-          ($record?ISBN ! own:mods-identifier('isbn', .), $record?ISSN ! own:mods-identifier('issn', .))[empty($record?container-title)]"/>
+          ($record?ISBN ! own:mods-identifier('isbn', .), $record?ISSN ! own:mods-identifier('issn', .))[empty($record?container-title)],
+          $record?custom?identifiers ! own:mods-identifier(?type, ?value)"/>
       <xsl:sequence select="own:mods-location($record)"/>
       <xsl:for-each select="$record?custom?licence-text, $record?custom?licence-address">
         <accessCondition type="use and reproduction">{.}</accessCondition>

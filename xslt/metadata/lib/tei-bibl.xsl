@@ -88,7 +88,7 @@
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:variable name="pairs" as="array(xs:string)*" select="
         $record?DOI ! ['DOI', .], $record?ISBN ! ['ISBN', .], $record?ISSN ! ['ISSN', .], $record?URL ! ['URL', .],
-        $record?custom?archival-reference ! ['archival', .]"/>
+        $record?custom?identifiers ! [replace(?type, '\s+', '-'), ?value], $record?custom?archival-reference ! ['archival', .]"/>
     <xsl:for-each select="$pairs"><idno type="{.(1)}">{.(2)}</idno></xsl:for-each>
   </xsl:function>
 

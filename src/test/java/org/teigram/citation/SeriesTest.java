@@ -66,6 +66,27 @@ class SeriesTest {
                 .contains("\"type\": \"document\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<pubPlace>A</pubPlace><pubPlace>B</pubPlace><publisher>P</publisher><pubPlace>C</pubPlace><publisher>Q</publisher> | P; Q | A, B; C",
+        "<publisher>P</publisher><pubPlace>A</pubPlace><publisher>Q</publisher><pubPlace>B</pubPlace><pubPlace>C</pubPlace> | P; Q | A; B, C",
+        "<pubPlace>A</pubPlace><pubPlace>B</pubPlace><publisher>P</publisher><publisher>Q</publisher> | P; Q | A; B",
+        "<pubPlace>A</pubPlace><pubPlace>B</pubPlace><publisher>P</publisher> | P | A, B",
+        "<pubPlace>A, MA</pubPlace><pubPlace>B</pubPlace><publisher>P</publisher> | P | A, MA; B",
+    })
+    void eachPublisherHasItsPlaces(String imprint, String publisher, String place) throws SaxonApiException {
+        String book = "<biblStruct><monogr><title>T</title><imprint>" + imprint + "<date>1904</date></imprint></monogr></biblStruct>";
+        assertThat(record(book, "csl-json"))
+                .contains("\"publisher\": \"" + publisher + "\"", "\"publisher-place\": \"" + place + "\"");
+    }
+
+    @Test
+    void theCollectionOfAManuscriptIsItsArchives() throws SaxonApiException {
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", "<title>MS 1</title><title type='collection'>MSS of Lee</title>",
+                "sourceDesc", "<msDesc><msIdentifier><idno>1</idno></msIdentifier></msDesc>")), "csl-json"))
+                .contains("\"archive_collection\": \"MSS of Lee\"").doesNotContain("collection-title");
+    }
+
     private static String record(String source, String format) throws SaxonApiException {
         return Citations.ofText(Headers.document(Map.of("sourceDesc", source)), format);
     }

@@ -1,0 +1,54 @@
+package org.teigram.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.sf.saxon.s9api.SaxonApiException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which identifiers of an edition are said, and where. */
+class IdentifiersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ARK, ark:/12345/w3, https://n2t.net/ark:/12345/w3",
+        "URN, urn:nbn:de:kobv:b4-200-1, https://nbn-resolving.org/urn:nbn:de:kobv:b4-200-1",
+    })
+    void whatHasAResolverIsFoundThere(String type, String written, String address) throws SaxonApiException {
+        assertThat(record(idno(type, written), "csl-json")).contains("\"URL\": \"" + address.replace("/", "\\/") + "\"");
+        assertThat(record(idno(type, written), "mods")).doesNotContain("<identifier type=\"" + type);
+        assertThat(record(idno("URL", "https://example.org/t/1") + idno(type, written), "mods"))
+                .contains("https://example.org/t/1", "<identifier type=\"" + type + "\">" + written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oai-dc", "dcterms", "mods", "datacite", "tei-bibl"})
+    void othersStandBesideInFormatsThatHaveAPlaceForThem(String format) throws SaxonApiException {
+        assertThat(record(idno("CTS", "urn:cts:example:lee.well") + idno("filename", "t1.xml"), format))
+                .contains("urn:cts:example:lee.well").doesNotContain("t1.xml");
+    }
+
+    @Test
+    void aNumberWithoutASchemeIsSaidWithItsType() throws SaxonApiException {
+        assertThat(record(idno("TM", "6083"), "oai-dc")).contains("<dc:identifier>TM: 6083</dc:identifier>");
+    }
+
+    @Test
+    void theIsbnOfABookIsTheFirstThatCanBeOne() throws SaxonApiException {
+        String numbers = idno("ISBN", "87-00-4365-4") + idno("isbn-10", "0160513049") + idno("isbn-13", "9780160513046");
+        assertThat(record(numbers, "csl-json")).contains("\"ISBN\": \"9780160513046\"");
+    }
+
+    private static String idno(String type, String text) {
+        return "<idno type='" + type + "'>" + text + "</idno>";
+    }
+
+    private static String record(String idnos, String format) throws SaxonApiException {
+        return Citations.ofText("<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title></titleStmt>"
+                + "<publicationStmt><publisher>P</publisher>" + idnos + "</publicationStmt><sourceDesc><bibl><title>T</title>, "
+                + "<publisher>P</publisher>, <date>1904</date></bibl></sourceDesc></fileDesc></teiHeader><text><body><p/></body></text></TEI>",
+                format);
+    }
+}
