@@ -16,11 +16,11 @@
     <xsl:variable name="statement" as="element(publicationStmt)?" select="$headers[1]/fileDesc/publicationStmt"/>
     <xsl:variable name="digital" as="element()?" select="tg:digital-source($headers)"/>
     <xsl:variable name="own-address" as="xs:string?" select="
-        ($statement//idno[not(@type) or matches(@type, 'ur[iln]|handle|hdl|doi|ark|pid|permalink', 'i')]
+        ($statement//idno[not(idno)][not(@type) or matches(@type, 'ur[iln]|handle|hdl|doi|ark|pid|permalink', 'i')]
          /own:address-of(.)[matches(., '^https?://\S+$')][tg:is-item-address(.)])[1]"/>
     <xsl:variable name="address" as="xs:string?" select="($own-address, tg:web-addresses($digital))[1]"/>
     <xsl:sequence select="map{
-        'source': if ($own-address) then tg:first-text($statement/(publisher, distributor, authority)) else (own:digital-source-name($digital)[not(own:is-title-of-file($headers[1], .))],
+        'source': if ($own-address) then ($statement/(publisher, distributor, authority) ! own:body-name(.))[1] else (own:digital-source-name($digital)[not(own:is-title-of-file($headers[1], .))],
             tg:first-text($headers/fileDesc/sourceDesc//msIdentifier[tg:is-database(.)]/repository))[1],
         'URL': $address,
         'DOI': tg:doi(($statement, tg:original-source($headers))//idno[upper-case(@type) = 'DOI']/string(), $address) }"/>

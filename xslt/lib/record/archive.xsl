@@ -39,7 +39,7 @@
     <xsl:variable name="archive" as="xs:string?" select="own:archive-name($kept, $reference)"/>
     <xsl:sequence select="map{
         'archive': $archive,
-        'archive-place': string-join(($kept/settlement[1], $kept/country[1]) ! tg:first-text(.)[own:says-something(.)], ', ')[. ne ''],
+        'archive-place': string-join((($kept/settlement, $kept/placeName/settlement)[1], ($kept/country, $kept/placeName/country)[1]) ! tg:first-text(.)[own:says-something(.)], ', ')[. ne ''],
         'archive_collection': tg:first-text($kept/collection),
         'archive_location': own:without-archive($reference, $archive)[. ne ''],
         'archival-parts': map:merge($kept//idno//idno[@type] ! map:entry(string(@type), tg:header-text(.))) }"/>
@@ -53,15 +53,16 @@
     <xsl:sequence select="
         (tg:first-text($kept/idno[@type = 'archival']),
          string-join($parts ! own:labelled-part(.), ', ')[$parts],
-         string-join((tg:first-text($kept/collection), own:shelfmark($kept)), ', '))[. ne ''][1] => string()"/>
+         string-join(($kept/collection ! tg:first-text(.), own:shelfmark($kept)), ', '))[. ne ''][1] => string()"/>
   </xsl:function>
 
   <!-- The idno typed as a shelfmark; where that says nothing, only one without a type; else the first that is not the number of an
        index, a catalogue or a file. -->
   <xsl:function name="own:shelfmark" as="xs:string?">
     <xsl:param name="kept" as="element(msIdentifier)?"/>
-    <xsl:variable name="marks" as="element(idno)*" select="$kept/idno[matches(@type, $own:types-of-shelfmarks, 'i')]"/>
-    <xsl:variable name="others" as="element(idno)*" select="$kept/idno except $marks"/>
+    <xsl:variable name="marks" as="element(idno)*"
+        select="$kept/(idno, idno[not(@type)]/idno)[matches(@type, $own:types-of-shelfmarks, 'i')]"/>
+    <xsl:variable name="others" as="element(idno)*" select="$kept/idno[not(descendant-or-self::idno intersect $marks)]"/>
     <xsl:sequence select="(
         tg:first-text($marks), tg:first-text($others[not(@type)]),
         tg:first-text($others[empty($marks)][not(matches(@type, $own:types-of-other-numbers, 'i'))]))[1] [own:says-something(.)]"/>

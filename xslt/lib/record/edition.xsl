@@ -16,7 +16,7 @@
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:variable name="licence" as="element(licence)?" select="($headers ! fileDesc/publicationStmt/availability/licence)[1]"/>
     <xsl:sequence select="map{
-        'file-publisher': tg:first-text($headers ! fileDesc/publicationStmt/(publisher, authority, distributor)) ! own:without-end-mark(.),
+        'file-publisher': ($headers ! fileDesc/publicationStmt/(publisher, authority, distributor) ! own:body-name(.))[1],
         'file-issued': tg:first-date($headers ! fileDesc/publicationStmt/date)[exists(?date-parts)],
         'licence-address': $licence ! (@target, .//ref/@target) ! tg:one-line(.)[matches(., '^https?://\S+$')][1],
         'licence-text': tg:first-text($licence),

@@ -16,6 +16,19 @@
       'electronic|elektronisch|électronique|electrónica|elettronica|электронн|digital|numérique|цифров|machine[- ]?readable'
       || '|online|on-line|hypertext|e-?text|e-?book|tei|xml|sgml|數位|数字版|電子'"/>
 
+  <!-- Library records have the persons behind the title, and a slash between (ISBD): "Pebbles / by Ann Lee". -->
+  <xsl:function name="own:without-responsibility" as="xs:string?">
+    <xsl:param name="title" as="xs:string?"/>
+    <xsl:param name="persons" as="xs:string*"/>
+    <xsl:variable name="words" as="xs:string*" select="$persons ! tokenize(lower-case(.), '[^\p{L}]+')[string-length(.) gt 3]"/>
+    <xsl:variable name="behind" as="xs:string" select="lower-case(replace($title, '^.*?\s/\s+', ''))"/>
+    <xsl:sequence select="
+        if (matches($title, '\S\s+/\s+\S')
+            and (matches($behind, '^\W*(by|written|composed|compiled|edited|translated|made|set forth|von|par|di|por|door|av|af|auct(ore|or))\s')
+                 or tokenize($behind, '[^\p{L}]+') = $words))
+        then replace($title, '\s+/\s.*$', '') else $title"/>
+  </xsl:function>
+
   <!-- A title without what it says of the file. Of the titles that the sources have the longest that it begins or ends with,
        where the rest speaks of an edition; else without an addition in brackets or behind a mark, where the words of that are
        those of an electronic edition, and nothing else. -->

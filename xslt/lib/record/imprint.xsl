@@ -44,7 +44,7 @@
         own:publishing($source//(imprint | publicationStmt) | $source[self::bibl]),
         map{
             'container-title': tg:container-title($source),
-            'volume': own:scope-of-source($source, $own:units-of-volumes),
+            'volume': (own:scope-of-source($source, $own:units-of-volumes), $source/titleStmt/title[@type = 'volume']/@n ! tg:one-line(.)[. ne ''])[1],
             'issue': own:scope-of-source($source, $own:units-of-issues),
             'page': (own:scope-of-source($source, $own:units-of-pages) ! replace(., '^(pp?|S)\.?\s*(\d)', '$2'))[$type = ('chapter', 'article', 'article-journal')],
             'edition': tg:without-end-point(tg:first-text($source//edition)),

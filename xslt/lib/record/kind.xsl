@@ -27,8 +27,15 @@
     <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
     <xsl:sequence select="
         if (tg:is-correspondence($tei)) then ('manuscript'[own:has-archive($headers)], 'personal_communication')[1]
-        else if ($headers/fileDesc/sourceDesc//msDesc) then 'manuscript'
+        else if ($headers/fileDesc/sourceDesc//msDesc[not(own:describes-print(.))]) then 'manuscript'
         else (own:type-of-part($source), 'article-journal'[own:periodical-of-file($headers[1])], own:type-of-whole($source, $tei))[1]"/>
+  </xsl:function>
+
+  <!-- Whether it describes a copy of something printed: its types, and no hand. -->
+  <xsl:function name="own:describes-print" as="xs:boolean">
+    <xsl:param name="described" as="element(msDesc)"/>
+    <xsl:sequence select="
+        exists($described//(typeDesc | objectDesc[matches(@form, '^print|incunab', 'i')])) and empty($described//(handDesc | handNote))"/>
   </xsl:function>
 
   <!-- What kind of letter or of play it is, as the header calls it; () where nothing says. -->

@@ -55,8 +55,8 @@
   <xsl:function name="tg:without-life-dates" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="undated" as="xs:string" select="replace($text,
-        '[\s,]*[(]?\s*((b\.|d\.|fl\.|ca?\.|active)\s*)?[0-9]{3,4}\??\s*'
-        || '([\-–—]\s*((ca?\.)\s*)?([0-9]{3,4}\??)?)?\s*[)]?\s*\.?\s*$', '')"/>
+        '[\s,]*[(]?\s*((b\.|d\.|fl\.|ca?\.|active)\s*)?[0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?\s*'
+        || '([\-–—]\s*((ca?\.)\s*)?([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?)?)?\s*[)]?\s*\.?\s*$', '')"/>
     <xsl:variable name="plain" as="xs:string" select="replace($undated, '\s*[(\[]pseud\.?[)\]]', '')"/>
     <xsl:variable name="unpointed" as="xs:string" select="replace($plain, '(\p{Ll}{3}|\])\s*\.\s*$', '$1')"/>
     <xsl:sequence select="normalize-space(if ($unpointed = '') then $text else $unpointed)"/>
@@ -95,7 +95,7 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
         matches($text, '(^|\P{L})(unnamed|unidentified|not named|nicht genannt)($|\P{L})', 'i')
-        or matches($text, '^\W*(unknown|anonymous|anonym|unbekannt|n\.\s*n\.?)\W*$', 'i')"/>
+        or matches($text, '^\W*(unknown|anonymous|anonyme?|anon|unbekannt|n\.\s*n\.?)\W*$', 'i')"/>
   </xsl:function>
 
   <!-- The words of a name in a fixed order, to compare "Mann, Thomas" with "Thomas Mann". -->

@@ -17,7 +17,7 @@
         select="($statements[tg:first-text((publisher, authority))], $statements[own:imprint-places(.)])[1]"/>
     <xsl:variable name="publishers" as="element()*" select="own:publishers($statement)"/>
     <xsl:variable name="names" as="xs:string*" select="
-        distinct-values($publishers ! own:without-end-mark(tg:header-text(.)) ! tg:without-end-point(.))"/>
+        distinct-values($publishers ! own:body-name(.) ! tg:without-end-point(.))"/>
     <xsl:variable name="place" as="xs:string?" select="own:joined-places($publishers, $statements[own:imprint-places(.)][1])"/>
     <xsl:variable name="split" as="xs:boolean"
         select="empty($place) and count($names) = 1 and matches($names, '^[^:]{2,40}:\s+\S')"/>
@@ -31,6 +31,19 @@
     <xsl:param name="statement" as="element()?"/>
     <xsl:variable name="publishers" as="element(publisher)*" select="$statement/publisher[tg:first-text(.)]"/>
     <xsl:sequence select="if ($publishers) then $publishers else $statement/authority[tg:first-text(.)][1]"/>
+  </xsl:function>
+
+  <!-- The name of a publisher or the like: of bodies within it those without a language, else those in the language of the first,
+       from the part to the whole; a plain text as it is. -->
+  <xsl:function name="own:body-name" as="xs:string?">
+    <xsl:param name="holder" as="element()?"/>
+    <xsl:variable name="bodies" as="element()*" select="$holder/(orgName | name | persName)[tg:first-text(.)]"/>
+    <xsl:variable name="first" as="element()?" select="($bodies[not(@xml:lang)], $bodies)[1]"/>
+    <xsl:variable name="plain" as="xs:boolean" select="exists($holder/text()[matches(., '[\p{L}\p{N}]')])"/>
+    <xsl:variable name="names" as="xs:string*" select="
+        if ($plain or empty($bodies)) then tg:first-text($holder)
+        else $bodies[string(@xml:lang) = string($first/@xml:lang)] ! tg:header-text(.)"/>
+    <xsl:sequence select="string-join($names, ', ')[. ne ''] ! own:without-end-mark(.)"/>
   </xsl:function>
 
   <!-- Some write the address of a web site for a place. -->

@@ -24,7 +24,7 @@
     <xsl:variable name="issued" as="map(*)?" select="(
         tg:first-date($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent']/date),
         own:creation-date($header)[not(tg:year(.) gt tg:year($imprint))],
-        tg:first-date($header/fileDesc/sourceDesc//msDesc//(origDate, origin[@when or @notBefore or @notAfter or @from])),
+        tg:first-date($header/fileDesc/sourceDesc//msDesc/(.//origDate, .//origin[@when or @notBefore or @notAfter or @from], history/origin/date)),
         $imprint,
         ($first-print, own:event-date($tei, 'written'), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
         own:date-in-prose($header, $source),

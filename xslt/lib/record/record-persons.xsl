@@ -55,8 +55,14 @@
   <!-- The names of the first group of elements that names anybody. -->
   <xsl:function name="own:first-named" as="array(*)">
     <xsl:param name="groups" as="array(*)*"/>
-    <xsl:variable name="named" as="array(*)*" select="$groups ! array{ tg:names(?*) }"/>
+    <xsl:variable name="named" as="array(*)*" select="$groups ! array{ own:each-once(tg:names(?*)) }"/>
     <xsl:sequence select="($named[array:size(.) gt 0], [])[1]"/>
+  </xsl:function>
+
+  <xsl:function name="own:each-once" as="map(*)*">
+    <xsl:param name="names" as="map(*)*"/>
+    <xsl:sequence select="fold-left($names, (), function($known, $name) {
+        $known, $name[not(some $other in $known satisfies deep-equal($other, $name))] })"/>
   </xsl:function>
 
   <!-- Editors of what a chapter stands in, or of a printed source; a periodical's are not cited. -->

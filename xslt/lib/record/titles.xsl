@@ -16,7 +16,9 @@
   <xsl:function name="tg:main-title" as="xs:string?">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="header" as="element(teiHeader)?" select="$tei/teiHeader"/>
-    <xsl:variable name="given" as="xs:string?" select="tg:first-text(own:title-elements($header/fileDesc/titleStmt))"/>
+    <xsl:variable name="persons" as="xs:string*" select="$header/fileDesc/titleStmt/(author, editor) ! tg:header-text(.)"/>
+    <xsl:variable name="given" as="xs:string?" select="
+        tg:first-text(own:title-elements($header/fileDesc/titleStmt)) ! own:without-responsibility(., $persons)"/>
     <xsl:sequence select="(
         own:title-of-the-thing($given, own:titles-of-sources($header)),
         tg:first-text(own:titles-of-source(tg:original-source($header))),

@@ -28,6 +28,15 @@ class AddressTest {
     }
 
     @Test
+    void anAddressWithinOthersAndTheNameAmongFormsOfABody() throws SaxonApiException {
+        String nested = Citations.ofText("<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title></titleStmt>"
+                + "<publicationStmt><publisher><email>a@b</email><orgName xml:lang='sl'>Arhiv</orgName><orgName xml:lang='en'>Archive</orgName></publisher>"
+                + "<idno><idno type='URLWeb'>https://example.org/t/1</idno><idno type='URN'>urn:nbn:de:x-1</idno></idno></publicationStmt>"
+                + "<sourceDesc><p/></sourceDesc></fileDesc></teiHeader><text><body><p/></body></text></TEI>", "csl-json");
+        assertThat(nested).contains("\"URL\": \"https:\\/\\/example.org\\/t\\/1\"", "\"source\": \"Arhiv\"");
+    }
+
+    @Test
     void whatOthersSayOfAManuscriptIsNoSourceAndAFacsimileIsOne() throws SaxonApiException {
         String link = "<bibl><ref target='https://example.org/notices/1'><title>Notices</title></ref></bibl>";
         assertThat(manuscript("<listBibl>" + link + "</listBibl>")).doesNotContain("\"URL\"", "\"source\"");

@@ -21,6 +21,7 @@ class NamesTest {
         "<forename>Jane</forename> <surname>Austen</surname> | { \"family\": \"Austen\", \"given\": \"Jane\" }",
         "<persName><forename>Hugo von</forename> <surname>Hofmannsthal</surname></persName> | { \"family\": \"Hofmannsthal\", \"given\": \"Hugo\", \"dropping-particle\": \"von\" }",
         "Trollope, Anthony (1815-1882) | { \"family\": \"Trollope\", \"given\": \"Anthony\" }",
+        "Lee, Ann, 1600 or 1601-1660. | { \"family\": \"Lee\", \"given\": \"Ann\" }",
         "Malet, Lucas, 1852-1931 | { \"family\": \"Malet\", \"given\": \"Lucas\" }",
         "Arlen, Michael [pseud.] (1895-1956) | { \"family\": \"Arlen\", \"given\": \"Michael\" }",
         "Hofmannsthal, Hugo von | { \"family\": \"Hofmannsthal\", \"given\": \"Hugo\", \"dropping-particle\": \"von\" }",
@@ -120,7 +121,7 @@ class NamesTest {
 
     @Test
     void nobodyIsNoName() throws SaxonApiException {
-        assertThat(authors("<author/><author>unknown</author><author><name type=\"role\">the clerk</name></author>", "")).isEmpty();
+        assertThat(authors("<author/><author>unknown</author><author>Anon.</author><author><name type=\"role\">the clerk</name></author>", "")).isEmpty();
     }
 
     private static String[] authors(String authors, String standOff) throws SaxonApiException {

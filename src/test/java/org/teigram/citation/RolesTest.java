@@ -51,6 +51,13 @@ class RolesTest {
     }
 
     @Test
+    void whomTwoElementsNameIsSaidOnce() throws SaxonApiException {
+        String json = Citations.ofText(Headers.document(Map.of("titleStmt", "<title>T</title><editor role='translator'>Ann Lee</editor>"
+                + "<respStmt><resp>translated by</resp><name>Ann Lee</name></respStmt>")), "csl-json");
+        assertThat(json.split("Ann Lee", -1)).hasSize(2);
+    }
+
+    @Test
     void ofSeveralLettersTheFirstHasItsSenderAndRecipient() throws SaxonApiException {
         String letter = "<correspDesc><correspAction type='sent'><persName>%s</persName></correspAction>"
                 + "<correspAction type='received'><persName>%s</persName></correspAction></correspDesc>";

@@ -20,13 +20,15 @@ class TitlesTest {
         "Emma: electronic version | Emma",
         "Emma : a digital edition | Emma",
         "Emma. An Electronic Edition | Emma",
+        "Emma / by Ann Lee ... | Emma",
+        "Emma / Ode | Emma / Ode",
         "Emma, second edition | Emma, second edition",
         "Emma [fragment] | Emma [fragment]",
         "Emma: a digital tale | Emma: a digital tale",
         "Digital Edition | Digital Edition",
     })
     void whatSpeaksOfTheFileIsLeftOut(String ofFile, String title) throws SaxonApiException {
-        assertThat(record(ofFile, "<p/>")).contains("\"title\": \"" + title + "\"");
+        assertThat(record(ofFile, "<p/>")).contains("\"title\": \"" + title.replace("/", "\\/") + "\"");
     }
 
     @ParameterizedTest
@@ -58,6 +60,17 @@ class TitlesTest {
     })
     void aSourceThatIsCalledSomewhatOtherwiseIsTheBookItself(String source) throws SaxonApiException {
         assertThat(record("Emma", source)).contains("\"type\": \"book\"").doesNotContain("container-title");
+    }
+
+    @Test
+    void theCopyOfAPrintedBookMakesItNoManuscript() throws SaxonApiException {
+        String print = "<biblFull><titleStmt><title>Emma</title><title type='volume' n='2'>Part</title></titleStmt>"
+                + "<publicationStmt><publisher><name>P</name></publisher><date>1847</date></publicationStmt></biblFull>";
+        String copy = "<msDesc><msIdentifier><repository>L</repository><idno><idno type='shelfmark'>M 5</idno><idno type='URL'>x:1</idno>"
+                + "</idno></msIdentifier><physDesc>%s</physDesc></msDesc>";
+        assertThat(record("Emma", print + copy.formatted("<typeDesc><p>Gothic</p></typeDesc>"))).contains(
+                "\"type\": \"book\"", "\"volume\": \"2\"", "\"publisher\": \"P\"", "[[1847]]", "\"archive_location\": \"M 5\"");
+        assertThat(record("Emma", print + copy.formatted("<handDesc><p>one hand</p></handDesc>"))).contains("\"type\": \"manuscript\"");
     }
 
     @Test
