@@ -38,11 +38,13 @@
         'ISSN': tg:first-text($periodical/idno[upper-case(@type) = ('ISSN', 'E-ISSN', 'EISSN')]) }"/>
   </xsl:function>
 
-  <!-- "8", also where it is written "Issue 8". -->
+  <!-- "8", also where it is written "Issue 8", or @n has it beside the title of the issue. -->
   <xsl:function name="own:number-of" as="xs:string?">
     <xsl:param name="scopes" as="element(biblScope)*"/>
     <xsl:param name="units" as="xs:string"/>
     <xsl:variable name="scope" as="element(biblScope)?" select="$scopes[matches((@unit, @type)[1], '^(' || $units || ')$', 'i')][1]"/>
-    <xsl:sequence select="own:scope-text($scope) ! replace(., '^\p{L}+\.?\s+(\d)', '$1')"/>
+    <xsl:sequence select="
+        (own:scope-text($scope)[matches(., '\d')], $scope/@n ! tg:one-line(.)[. ne ''], own:scope-text($scope))[1]
+        ! replace(., '^\p{L}+\.?\s+(\d)', '$1')"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -10,7 +10,7 @@
 
   <!-- How some languages call an edition, and what is electronic. -->
   <xsl:variable name="own:words-for-editions" as="xs:string" select="
-      'edition|édition|edición|edizione|edição|ausgabe|utgave|udgave|uitgave|editie|ediția|izdanje|издани|видання|wydanie|vydání|έκδοση'
+      'edition|édition|edición|edizione|edição|ausgabe|utgave|udgave|uitgave|editie|ediția|izdanje|издани|издањ|видання|wydanie|vydání|έκδοση'
       || '|transcription|transcript|transkription|trascrizione|transcripción|version|versión|versione'"/>
   <xsl:variable name="own:words-for-electronic" as="xs:string" select="
       'electronic|elektronisch|électronique|electrónica|elettronica|электронн|digital|numérique|цифров|machine[- ]?readable'

@@ -22,8 +22,16 @@
     <xsl:sequence select="
         if ($type = ('manuscript', 'personal_communication')) then map{}
         else if ($source) then own:with-isbn(tg:imprint-of-source($source, $type), $type, $headers[1])
-        else map:merge((own:publishing($headers[1]/fileDesc/publicationStmt), own:place-in-periodical(own:periodical-of-file($headers[1]))))
+        else map:merge((own:publishing($headers[1]/fileDesc/publicationStmt[not(own:is-of-later-date(., $headers[1]))]), own:place-in-periodical(own:periodical-of-file($headers[1]))))
              => own:with-isbn($type, $headers[1])"/>
+  </xsl:function>
+
+  <!-- Whether the words about the source name another year than that in which the file was published: its publisher is another. -->
+  <xsl:function name="own:is-of-later-date" as="xs:boolean">
+    <xsl:param name="statement" as="element(publicationStmt)"/>
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:variable name="year" as="xs:integer?" select="tg:year(own:date-in-prose($header, ()))"/>
+    <xsl:sequence select="exists($year) and not($statement/date ! tg:year(tg:date(.)) = $year)"/>
   </xsl:function>
 
   <!-- The ISBN of a book that only the file gives. -->

@@ -16,6 +16,19 @@
       || '|imperatore|imperatrice|re|regina|papa|vescovo|conte|duca|santo|santa|san|rey|reina|obispo|conde|duque'
       || '|император|императрица|царь|царица|король|князь|княгиня|граф|графиня|барон|папа|епископ|архиепископ|митрополит|патриарх|святой'"/>
 
+  <!-- Ranks that are given names too: "Hines, Earl". Alone, they are ranks behind a name with a number only. -->
+  <xsl:variable name="own:ranks-and-given-names" as="xs:string" select="
+      '^(earl|duke|count|prince|princess|king|queen|baron|lord|marquis|bishop|abbot|prior|sultan|shah|khan|graf|abt|roi|duc|regina|reina|rey|re|san|santo'
+      || '|santa|papa|conte|duca|conde|duque|infanta)$'"/>
+
+  <!-- What behind the first comma of a name is a rank, as that which stands before it allows. -->
+  <xsl:function name="own:is-rank-of" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="
+        own:is-rank($text) and (not(matches($text, $own:ranks-and-given-names, 'i')) or matches($name, '\s([IVX]+|[0-9]+)\.?$'))"/>
+  </xsl:function>
+
   <!-- "Emperor", "Bishop of Hippo", "Saint and Martyr"; "of Nyssa", "the Elder", "der Große". -->
   <xsl:function name="own:is-rank" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>

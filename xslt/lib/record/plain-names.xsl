@@ -12,18 +12,22 @@
   <xsl:variable name="own:leading-particle" as="xs:string" select="'^((\p{Ll}[\p{Ll}''’.]*\s+)+)(\P{Ll}.*)$'"/>
   <xsl:variable name="own:trailing-particle" as="xs:string" select="'^(.*?\S)((\s+\p{Ll}[\p{Ll}''’]*)+)$'"/>
 
+  <!-- What is said before a given name, though catalogues have it behind: "Ward, Humphry, Mrs.", "Scott, Walter, Sir". -->
+  <xsl:variable name="own:forms-of-address" as="xs:string" select="'^(Mr|Mrs|Ms|Miss|Mme|Mlle|Dr|Sir|Dame|Lady|Rev)\.?$'"/>
+
   <!-- A name as a string, as a CSL name: "Surname, Forename" and "Surname, Forename, Suffix" are split, with life dates
        left out; everything else is literal ("Leo VI, Emperor", see name-ranks.xsl). -->
   <xsl:function name="tg:plain-name" as="map(xs:string, xs:string)">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="name" as="xs:string" select="tg:without-life-dates(replace($text, '\s*[,;:]$', ''))"/>
     <xsl:variable name="parts" as="xs:string*" select="tokenize($name, '\s*,\s*')"/>
-    <xsl:variable name="suffix" as="xs:string?" select="$parts[3][matches(., '^(Jr|Sr|I{1,3}|IV|V)\.?$') or own:is-rank(.)]"/>
+    <xsl:variable name="suffix" as="xs:string?" select="$parts[3][matches(., '^(Jr|Sr|I{1,3}|IV|V)\.?$') or own:is-rank(.)][not(matches(., $own:forms-of-address))]"/>
+    <xsl:variable name="address" as="xs:string?" select="$parts[3][matches(., $own:forms-of-address)]"/>
     <xsl:choose>
-      <xsl:when test="count($parts) = 2 + count($suffix) and $parts[1] ne '' and $parts[2] ne ''
-                      and not(own:is-affiliation($parts[2]) or own:is-rank($parts[2]))">
+      <xsl:when test="count($parts) = 2 + count(($suffix, $address)) and $parts[1] ne '' and $parts[2] ne ''
+                      and not(own:is-affiliation($parts[2]) or own:is-rank-of($parts[2], $parts[1]))">
         <xsl:sequence select="
-            map:merge((own:family-parts($parts[1]), tg:given-parts($parts[2]), $suffix ! map{ 'suffix': . }))"/>
+            map:merge((own:family-parts($parts[1]), tg:given-parts(string-join(($address, $parts[2]), ' ')), $suffix ! map{ 'suffix': . }))"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="map{ 'literal': $name }"/>

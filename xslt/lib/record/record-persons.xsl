@@ -11,13 +11,15 @@
     exclude-result-prefixes="#all">
 
   <!-- How a role or responsibility is called in some languages. -->
-  <xsl:variable name="own:words-for-translating" as="xs:string" select="'transl|übers|tradu|перев|^trl?$'"/>
+  <xsl:variable name="own:words-for-translating" as="xs:string" select="'transl|übers|tradu|перев|^trl?$|譯|译|訳'"/>
   <xsl:variable name="own:words-for-editing" as="xs:string" select="
       '(^|\P{L})(editors?|edited by|edited,? and|edited, .* by|éditeur|éditrice|édité par|redakt(or|ion)|a cura di|curatore|curatrice|редактор)($|\P{L})|herausge[bg]|hrsg|^edt$'
       || '|^\W*((critical|scholarly|digital|text|kritische)\s+)?edition(\s+(by|of|von|par)(\P{L}.*)?)?\W*$'
       || '|(author|authorship|creator|responsible|responsibility)\s+(of|for)\s+((the|this)\s+)?(\p{L}+\s+)?edition'"/>
   <xsl:variable name="own:words-for-technical-editing" as="xs:string"
       select="'(technical|mark-?up|encoding|xml|tei|copy|language|image|photo|web)[ -]+editor'"/>
+  <xsl:variable name="own:words-for-other-roles" as="xs:string"
+      select="$own:words-for-translating || '|encod|mark-?up|technical|programm|illustrat|proof|transcri'"/>
   <xsl:variable name="own:words-for-writing" as="xs:string" select="
       '^\W*(authors?|(written |compiled |created )?by|compilers?|verfasser(in)?|verfasst von|autor(in|e|a)?|auteure?s?|автор)\W*$'"/>
 
@@ -71,7 +73,7 @@
     <xsl:param name="type" as="xs:string"/>
     <xsl:sequence select="
         $source[$type = ('book', 'chapter', 'document')]
-        //(editor[not(own:role-matches(., $own:words-for-translating))] | respStmt[resp[own:means-editing(.)]])"/>
+        //(editor[not(own:role-matches(., $own:words-for-other-roles))] | respStmt[resp[own:means-editing(.)]])"/>
   </xsl:function>
 
   <!-- Editors the file names; those who only say so in a respStmt count where no printed source has editors of its own. -->
@@ -79,18 +81,19 @@
     <xsl:param name="statement" as="element(titleStmt)"/>
     <xsl:param name="type" as="xs:string"/>
     <xsl:variable name="editors" as="element()*"
-        select="$statement/editor[not(own:role-matches(., $own:words-for-translating))]"/>
+        select="$statement/editor[not(own:role-matches(., $own:words-for-other-roles))]"/>
     <xsl:sequence select="
         if ($editors or not($type = ('manuscript', 'personal_communication', 'document'))) then $editors
         else $statement/respStmt[resp[own:means-editing(.)]]"/>
   </xsl:function>
 
-  <!-- The word alone, or as that of a person, not "imported from the edition of 1870". -->
+  <!-- The word alone, or as that of a person, not "imported from the edition of 1870"; the code of MARC for it. -->
   <xsl:function name="own:means-editing" as="xs:boolean">
     <xsl:param name="resp" as="element(resp)"/>
     <xsl:variable name="text" as="xs:string" select="tg:header-text($resp)"/>
     <xsl:sequence select="
-        matches($text, $own:words-for-editing, 'i') and not(matches($text, $own:words-for-technical-editing, 'i'))"/>
+        matches($resp/@ref || ' ' || $resp/@key, '(^|[/#:\s])edt(\s|$)')
+        or matches($text, $own:words-for-editing, 'i') and not(matches($text, $own:words-for-technical-editing, 'i'))"/>
   </xsl:function>
 
   <xsl:function name="own:people-who" as="element()*">

@@ -103,6 +103,14 @@ class DatesTest {
     }
 
     @Test
+    void thePublisherOfTheFileDoesNotStandBesideTheYearOfASource() throws SaxonApiException {
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", "<p>The edition of 1726</p>")), "csl-json"))
+                .contains("1726").doesNotContain("\"publisher\"");
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", "<p>Released in 1999 as a book</p>")), "csl-json"))
+                .contains("1999", "\"publisher\": \"P\"");
+    }
+
+    @Test
     void theDateOfAPublicationThatHasNoSourceIsItsOwn() throws SaxonApiException {
         assertThat(issued(Map.of("sourceDesc", "<p>No source: born digital.</p>"))).contains("1999");
         assertThat(issued(Map.of("sourceDesc", "<p>No source: born digital.</p><bibl><title>U</title></bibl>"))).isEmpty();

@@ -51,6 +51,14 @@ class RolesTest {
     }
 
     @Test
+    void theCodeOfARoleCountsAndAnotherRoleOfAnEditorDoesNot() throws SaxonApiException {
+        assertThat(manuscript("<respStmt><resp ref='http://id.loc.gov/vocabulary/relators/edt'/><name>Ann Lee</name></respStmt>"))
+                .contains("\"editor\"");
+        assertThat(manuscript("<editor role='encoder'>Ann Lee</editor>")).doesNotContain("\"editor\"");
+        assertThat(manuscript("<editor role='general'>Ann Lee</editor>")).contains("\"editor\"");
+    }
+
+    @Test
     void whomTwoElementsNameIsSaidOnce() throws SaxonApiException {
         String json = Citations.ofText(Headers.document(Map.of("titleStmt", "<title>T</title><editor role='translator'>Ann Lee</editor>"
                 + "<respStmt><resp>translated by</resp><name>Ann Lee</name></respStmt>")), "csl-json");
