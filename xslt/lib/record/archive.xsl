@@ -21,8 +21,18 @@
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:variable name="kept" as="element(msIdentifier)?"
         select="($headers/fileDesc/sourceDesc//msIdentifier[not(ancestor::msPart or ancestor::msFrag)][tg:first-text(*)])[1]"/>
-    <xsl:sequence select="tg:place-in-archive($kept[not(tg:is-database(.))])"/>
+    <xsl:variable name="elsewhere" as="element(altIdentifier)?"
+        select="$kept[not(own:names-holder(.))]/altIdentifier[own:names-holder(.)][not(matches(@type, $own:types-of-past, 'i'))][1]"/>
+    <xsl:sequence select="tg:place-in-archive(($elsewhere, $kept[not(tg:is-database(.))])[1])"/>
   </xsl:function>
+
+  <!-- Whether it says who keeps the thing, which some say for each language in an altIdentifier. -->
+  <xsl:function name="own:names-holder" as="xs:boolean">
+    <xsl:param name="identifier" as="element()"/>
+    <xsl:sequence select="exists(tg:first-text($identifier/(repository, institution, collection, idno)))"/>
+  </xsl:function>
+
+  <xsl:variable name="own:types-of-past" as="xs:string" select="'former|previous|old|ehemal|ancien|internal|partial'"/>
 
   <!-- Whether what is named as a repository is a collection of files: so it calls itself, and has no place or shelfmark. -->
   <xsl:function name="tg:is-database" as="xs:boolean">
@@ -32,9 +42,9 @@
         and empty(tg:first-text($kept/(* except repository)))"/>
   </xsl:function>
 
-  <!-- The same of one msIdentifier. -->
+  <!-- The same of one msIdentifier or altIdentifier. -->
   <xsl:function name="tg:place-in-archive" as="map(xs:string, item()*)">
-    <xsl:param name="kept" as="element(msIdentifier)?"/>
+    <xsl:param name="kept" as="element()?"/>
     <xsl:variable name="reference" as="xs:string" select="own:archival-string($kept)"/>
     <xsl:variable name="archive" as="xs:string?" select="own:archive-name($kept, $reference)"/>
     <xsl:sequence select="map{
@@ -48,7 +58,7 @@
   <!-- The readable reference: the idno typed archival, else the marked parts with their labels, else collection
        and shelfmark. -->
   <xsl:function name="own:archival-string" as="xs:string">
-    <xsl:param name="kept" as="element(msIdentifier)?"/>
+    <xsl:param name="kept" as="element()?"/>
     <xsl:variable name="parts" as="element(idno)*" select="$kept/idno[@type = $own:archival-labels?part]"/>
     <xsl:sequence select="
         (tg:first-text($kept/idno[@type = 'archival']),
@@ -57,15 +67,16 @@
   </xsl:function>
 
   <!-- The idno typed as a shelfmark; where that says nothing, only one without a type; else the first that is not the number of an
-       index, a catalogue or a file. -->
+       index, a catalogue or a file; else a shelfmark among the other identifiers. -->
   <xsl:function name="own:shelfmark" as="xs:string?">
-    <xsl:param name="kept" as="element(msIdentifier)?"/>
+    <xsl:param name="kept" as="element()?"/>
     <xsl:variable name="marks" as="element(idno)*"
         select="$kept/(idno, idno[not(@type)]/idno)[matches(@type, $own:types-of-shelfmarks, 'i')]"/>
     <xsl:variable name="others" as="element(idno)*" select="$kept/idno[not(descendant-or-self::idno intersect $marks)]"/>
     <xsl:sequence select="(
         tg:first-text($marks), tg:first-text($others[not(@type)]),
-        tg:first-text($others[empty($marks)][not(matches(@type, $own:types-of-other-numbers, 'i'))]))[1] [own:says-something(.)]"/>
+        tg:first-text($others[empty($marks)][not(matches(@type, $own:types-of-other-numbers, 'i'))]),
+        tg:first-text($kept/altIdentifier/idno[matches(@type, $own:types-of-shelfmarks, 'i')]))[1] [own:says-something(.)]"/>
   </xsl:function>
 
   <xsl:variable name="own:types-of-shelfmarks" as="xs:string"
@@ -89,7 +100,7 @@
 
   <!-- The repository in the form with which the reference begins (its abbreviation, mostly), else as it is named. -->
   <xsl:function name="own:archive-name" as="xs:string?">
-    <xsl:param name="kept" as="element(msIdentifier)?"/>
+    <xsl:param name="kept" as="element()?"/>
     <xsl:param name="reference" as="xs:string"/>
     <xsl:variable name="whole" as="xs:string*" select="$kept/(repository, institution) ! tg:first-text(.)[own:says-something(.)]"/>
     <xsl:variable name="forms" as="xs:string*"

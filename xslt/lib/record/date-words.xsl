@@ -22,6 +22,19 @@
     <xsl:sequence select="distinct-values($numbers[matches(., '^(1[0-9]|20)[0-9]{2}$')])"/>
   </xsl:function>
 
+  <xsl:function name="own:names-a-century" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+        matches($text, 'centur|jahrhundert|jh\.|siècle|secolo|siglo|век|世紀|世纪|\d\s*(th|st|nd|rd|e)\s+c|(^|\W)s(aec)?\.\s*[ivx]+', 'i')"/>
+  </xsl:function>
+
+  <!-- "late 15th cent. (paper of 1467)": what stands in brackets is another time, where there is one before it. -->
+  <xsl:function name="own:without-remarks" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="outside" as="xs:string" select="normalize-space(replace($text, '\([^()]*\)', ' '))"/>
+    <xsl:sequence select="if (exists(own:years-in($outside)) or own:names-a-century($outside)) then $outside else $text"/>
+  </xsl:function>
+
   <!-- First and last year of the one range that a text names ("between 1862 and 1878" as well), where no other number may be a
        year; () where they are none, or in the wrong order. -->
   <xsl:function name="own:years-of-range" as="xs:integer*">
@@ -58,9 +71,10 @@
         or matches($text, '[0-9]{4}\W*\s(or|oder|ou|o|или|albo|lub)\s\W*[0-9]{4}')"/>
   </xsl:function>
 
+  <!-- A mere "700" may be a year, and is a century where Italians write. -->
   <xsl:function name="own:says-no-date" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
-        matches($text, '^\W*(n\.?\s*d|o\.?\s*[jd]|s\.?\s*[ad]|b\.?\s*(d|г)|undated|undatiert|no date|unknown)\W*$', 'i')"/>
+        matches($text, '^\W*(n\.?\s*d|o\.?\s*[jd]|s\.?\s*[ad]|b\.?\s*(d|г)|undated|undatiert|no date|unknown|[1-9]00)\W*$', 'i')"/>
   </xsl:function>
 </xsl:stylesheet>

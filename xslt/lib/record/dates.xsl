@@ -36,9 +36,10 @@
        one range of years only, otherwise literal; marks for "without date" and empty text are no date. -->
   <xsl:function name="tg:date-in-text" as="map(xs:string, item())?">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="iso" as="array(xs:integer)?" select="(own:date-parts($text), tg:date-with-month($text))[1]"/>
-    <xsl:variable name="years" as="xs:string*" select="own:years-in($text)"/>
-    <xsl:variable name="range" as="xs:integer*" select="own:years-of-mere-range($text)"/>
+    <xsl:variable name="words" as="xs:string" select="own:without-remarks($text)"/>
+    <xsl:variable name="iso" as="array(xs:integer)?" select="(own:date-parts($words), tg:date-with-month($words))[1]"/>
+    <xsl:variable name="years" as="xs:string*" select="own:years-in($words)"/>
+    <xsl:variable name="range" as="xs:integer*" select="own:years-of-mere-range($words)"/>
     <xsl:choose>
       <xsl:when test="exists($iso)">
         <xsl:sequence select="own:date-variable($iso, false())"/>

@@ -43,7 +43,8 @@
         '\s*[:;,.–—-]\s+((an?|the|eine?|une?|la|il|una)\s+)?(\p{L}+\s+)?(' || $own:words-for-electronic || ')\p{L}*([\s-]+\p{L}+)?[\s-]+(text|resource|'
         || $own:words-for-editions || ')\p{L}*\s*\.?\s*$'"/>
     <xsl:variable name="shorter" as="xs:string" select="
-        string($title) => replace($bracketed, '', 'i') => replace($behind, '', 'i')"/>
+        string($title) => replace($bracketed, '', 'i') => replace($behind, '', 'i')
+        => replace('^(an?\s+)?(digital|electronic)\s+(description|catalogue? record)\s+of\s+(.*?)\.?$', '$4', 'i')"/>
     <xsl:sequence select="($same, $shorter[matches(., '[\p{L}\p{N}]')], $title)[1]"/>
   </xsl:function>
 

@@ -9,7 +9,7 @@
 
   <!-- How the months begin, January first, in English, German, French, Italian, Spanish, Polish and Russian. -->
   <xsl:variable name="own:months" as="xs:string+" select="
-      'jan|jän|gen|ene|stycz|янв', 'feb|fév|fev|lut|фев', 'mar[cstz]|mär|mar\.|mar$|март', 'apr|avr|abr|kwie|апр',
+      'jan|jän|gen(n|\.|$)|ene(r|\.|$)|stycz|янв', 'feb|fév|fev|lut|фев', 'mar[cstz]|mär|mar\.|mar$|март', 'apr|avr|abr|kwie|апр',
       'may|mai|mag|maj|мая|май', 'jun|juin|giu|czerw|июн', 'jul|juil|lug|lip|июл', 'aug|août|aout|ago|sierp|авг',
       'sep|set|wrze|сен', 'o[ck]t|ott|paź|окт', 'nov|list|ноя', 'de[cz]|déc|dic|grud|дек'"/>
 

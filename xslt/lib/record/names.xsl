@@ -23,7 +23,7 @@
        same name elsewhere in the document; a plain name is split at its comma, or else stays whole. -->
   <xsl:function name="tg:name" as="map(xs:string, xs:string)*">
     <xsl:param name="name" as="element()"/>
-    <xsl:variable name="text" as="xs:string" select="tg:without-mailbox(tg:header-text($name)) => replace('\s*[,;:]$', '')"/>
+    <xsl:variable name="text" as="xs:string" select="tg:without-label(tg:without-mailbox(tg:header-text($name))) => replace('\s*[,;:]$', '')"/>
     <xsl:variable name="encoded" as="element()?"
         select="($name[.//surname], own:names-of-target($name)[own:has-same-words(., $text)][.//surname])[1]"/>
     <xsl:choose>
@@ -69,6 +69,7 @@
             $names[not(. is $first or $is-one)][name() = name($first)][not(@xml:lang or @type)][not((@ref, @key) = $first/(@ref, @key))]"/>
       </xsl:when>
       <xsl:when test="$holder/self::respStmt or $holder/self::correspAction"/>
+      <xsl:when test="$holder/affiliation and not($holder/text()[normalize-space()])"/>
       <xsl:otherwise>
         <xsl:sequence select="$holder"/>
       </xsl:otherwise>

@@ -55,12 +55,19 @@
         else map{ 'given': $text }"/>
   </xsl:function>
 
-  <!-- Library headings append life dates and "[pseud.]" to a name. -->
+  <!-- "Hg. Ann Lee", "edited by Ann Lee": what she did is no part of the name. -->
+  <xsl:function name="tg:without-label" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="replace($text,
+        '^((hr?s?gg?|eds?|éds?)\.(\s+(v\.|von|by|par))?|(herausgegeben|edited|édité|hrsg) (von|by|par)|a cura di|под ред(акцией|\.))\s+(\p{Lu})', '$8', 'i')"/>
+  </xsl:function>
+
+  <!-- Library headings append life dates and "[pseud.]" to a name, and the name in its own script. -->
   <xsl:function name="tg:without-life-dates" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="undated" as="xs:string" select="replace($text,
-        '[\s,]*[(]?\s*((b\.|d\.|fl\.|ca?\.|active)\s*)?[0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?\s*'
-        || '([\-–—]\s*((ca?\.)\s*)?([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?)?)?\s*[)]?\s*\.?\s*$', '')"/>
+        '[\s,]*[(]?\s*((b\.|d\.|fl\.|ca?\.|active|born|died)\s*)*([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?|[0-9]{1,2}(st|nd|rd|th)\s+cent(ury|\.))\s*'
+        || '([\-–—]\s*((ca?\.)\s*)?([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?)?)?\s*[)]?\s*\.?[\s\p{IsArabic}\p{IsHebrew}\p{IsSyriac}]*$', '')"/>
     <xsl:variable name="plain" as="xs:string" select="replace($undated, '\s*[(\[]pseud\.?[)\]]', '')"/>
     <xsl:variable name="unpointed" as="xs:string" select="replace($plain, '(\p{Ll}{3}|\])\s*\.\s*$', '$1')"/>
     <xsl:sequence select="normalize-space(if ($unpointed = '') then $text else $unpointed)"/>
@@ -99,7 +106,16 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
         matches($text, '(^|\P{L})(unnamed|unidentified|not named|nicht genannt)($|\P{L})', 'i')
-        or matches($text, '^\W*(unknown|anonymous|anonyme?|anon|unbekannt|n\.\s*n\.?)\W*$', 'i')"/>
+        or matches($text, '^\W*(unknown|anonymous|anonymus|anonyme?|anonimo|anónimo|аноним|anon|unbekannt|n\.\s*n\.?)\W*$', 'i')
+        or own:tells-who-did-it($text)"/>
+  </xsl:function>
+
+  <!-- A sentence on those who made an edition, not a name. -->
+  <xsl:function name="own:tells-who-did-it" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+        count(tokenize($text)) gt 8
+        and matches($text, '(^|\P{L})(hr?s?g\.|herausgegeben|mitwirkung|edited|ed\. by|édité|avec la collaboration|a cura di|под редакцией)', 'i')"/>
   </xsl:function>
 
   <!-- The words of a name in a fixed order, to compare "Mann, Thomas" with "Thomas Mann". -->

@@ -24,14 +24,24 @@
     <xsl:variable name="issued" as="map(*)?" select="(
         tg:first-date($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent']/date),
         own:creation-date($header)[not(tg:year(.) gt tg:year($imprint))],
-        tg:first-date($header/fileDesc/sourceDesc//msDesc/(.//origDate, .//origin[@when or @notBefore or @notAfter or @from], history/origin/date)),
+        own:date-of-making($header/fileDesc/sourceDesc),
         $imprint,
         ($first-print, own:event-date($tei, 'written'), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
         own:date-in-prose($header, $source),
-        tg:first-date($header/fileDesc/publicationStmt[own:is-born-digital($header)]/date))[1]"/>
+        tg:first-date($header/fileDesc/publicationStmt[own:is-born-digital($header)][$type != 'personal_communication']/date))[1]"/>
     <xsl:sequence select="map{
         'issued': $issued,
         'original-date': $first-print[not(tg:year(.) ge tg:year($issued))] }"/>
+  </xsl:function>
+
+  <!-- When the thing kept was made; of several calendars in ours. -->
+  <xsl:function name="own:date-of-making" as="map(*)?">
+    <xsl:param name="source" as="element(sourceDesc)?"/>
+    <xsl:variable name="dates" as="element()*"
+        select="$source/(.//origDate[not(ancestor::bibl)], .//msDesc//origin[@when or @notBefore or @notAfter or @from], .//msDesc/history/origin/date)"/>
+    <xsl:variable name="other" as="element()*"
+        select="$dates[@calendar or @datingMethod][not(matches(string-join((@calendar, @datingMethod)), 'greg|jul', 'i'))]"/>
+    <xsl:sequence select="tg:first-date(($dates except $other, $other))"/>
   </xsl:function>
 
   <!-- When a source appeared: as it is tagged, else, of a printed one, the one year or range of years in its own words. When it
@@ -78,7 +88,7 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
         matches($text, '(^|[^\p{L}\p{N}])\p{N}{3,4}([^\p{N}]|$)|[一二三四五六七八九〇零十]年')
-        or matches($text, 'centur|jahrhundert|jh\.|siècle|secolo|siglo|век|世紀|世纪|\d\s*(th|st|nd|rd|e)\s+c|(^|\W)s(aec)?\.\s*[ivx]+', 'i')"/>
+        or own:names-a-century($text)"/>
   </xsl:function>
 
   <!-- A dated event of the document's own history in standOff, as drama corpora keep them (TEI ND, event). -->

@@ -54,7 +54,7 @@
         exists($names) and (every $name in $names satisfies some $other in $known satisfies deep-equal($name, $other))"/>
   </xsl:function>
 
-  <!-- The names of the first group of elements that names anybody. -->
+  <!-- The names of the first group of elements that names anybody, each once. -->
   <xsl:function name="own:first-named" as="array(*)">
     <xsl:param name="groups" as="array(*)*"/>
     <xsl:variable name="named" as="array(*)*" select="$groups ! array{ own:each-once(tg:names(?*)) }"/>
@@ -81,7 +81,7 @@
     <xsl:param name="statement" as="element(titleStmt)"/>
     <xsl:param name="type" as="xs:string"/>
     <xsl:variable name="editors" as="element()*"
-        select="$statement/editor[not(own:role-matches(., $own:words-for-other-roles))]"/>
+        select="$statement/editor[own:role-matches(., '^edit') or not(own:role-matches(., $own:words-for-other-roles))]"/>
     <xsl:sequence select="
         if ($editors or not($type = ('manuscript', 'personal_communication', 'document'))) then $editors
         else $statement/respStmt[resp[own:means-editing(.)]]"/>
@@ -101,7 +101,7 @@
     <xsl:param name="role" as="xs:string"/>
     <xsl:sequence select="
         $statement//editor[own:role-matches(., $role)],
-        $statement//respStmt[resp[matches(., $role, 'i')]]"/>
+        $statement//respStmt[resp[matches(., $role, 'i')]][not(resp[matches(., 'meta-?dat', 'i')])]"/>
   </xsl:function>
 
   <!-- Who only a respStmt calls the author, as dictionaries and other files without a source have it. -->

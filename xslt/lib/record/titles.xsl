@@ -20,6 +20,7 @@
     <xsl:variable name="given" as="xs:string?" select="
         tg:first-text(own:title-elements($header/fileDesc/titleStmt)) ! own:without-responsibility(., $persons)"/>
     <xsl:sequence select="(
+        tg:first-text($header/fileDesc[seriesStmt/title ! tg:header-text(.) = $given]/sourceDesc/msDesc/head),
         own:title-of-the-thing($given, own:titles-of-sources($header)),
         tg:first-text(own:titles-of-source(tg:original-source($header))),
         own:shared-title($header/fileDesc/sourceDesc),
@@ -52,7 +53,8 @@
         select="tg:csl-type($tei) = ('manuscript', 'personal_communication')"/>
     <xsl:variable name="subtitle" as="xs:string?" select="
         tg:first-text($statement/title[@type = $own:subtitle-types]
-                      [string(@xml:lang) = string(own:title-elements($statement)[1]/@xml:lang)])
+                      [string(@xml:lang) = string(own:title-elements($statement)[1]/@xml:lang)]
+                      [not(@level != own:title-elements($statement)[1]/@level)])
         [not($unpublished and $main = own:titles-in-sources($tei)) or . = own:titles-in-sources($tei)]"/>
     <xsl:variable name="between" as="xs:string"
         select="
@@ -101,12 +103,17 @@
   </xsl:function>
 
   <!-- The elements that hold the title itself, best first: typed as main, of the level of a part or a volume, untyped;
-       subtitles, series, dates and other forms of the title are none. -->
+       subtitles, series, dates and other forms of the title are none. Where all levels from the series to
+       the part are told, the part is what is edited. -->
   <xsl:function name="own:title-elements" as="element(title)*">
     <xsl:param name="statement" as="element(titleStmt)?"/>
-    <xsl:variable name="titles" as="element(title)*"
+    <xsl:variable name="candidates" as="element(title)*"
         select="$statement/title[not(@type) or @type = $own:main-title-types or @level = ('a', 'm', 'u')]
-                [not(@type = ($own:subtitle-types, 'alt', 'short', 'desc', 'gmd', 'iso-date', 'series', 'collection'))]"/>
+                [not(@type = ($own:subtitle-types, 'alt', 'short', 'gmd', 'iso-date', 'series', 'collection'))]"/>
+    <xsl:variable name="part" as="element(title)*" select="$candidates[@level = 'a'][tg:first-text(.)]"/>
+    <xsl:variable name="titles" as="element(title)*" select="
+        if ($part and $candidates[@level = 's']) then ($part[not(@type = 'desc')], $part)[1]
+        else $candidates[not(@type = 'desc')]"/>
     <xsl:sequence select="
         $titles[@type = $own:main-title-types],
         ('a', 'm', 'u', 'j', '') ! (let $level := . return $titles[not(@type = $own:main-title-types)][string(@level) = $level]),

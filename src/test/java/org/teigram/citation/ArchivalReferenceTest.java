@@ -19,6 +19,22 @@ class ArchivalReferenceTest {
     }
 
     @Test
+    void whoKeepsItMayStandAmongTheOtherIdentifiers() throws SaxonApiException {
+        assertThat(kept("<country>X</country><altIdentifier xml:lang='ru'><repository>Музей</repository><idno>5</idno></altIdentifier>"
+                + "<altIdentifier xml:lang='en'><repository>Museum</repository><idno>5</idno></altIdentifier>")).isEqualTo("\"T\", Музей, 5.\n");
+        assertThat(kept("<repository>Library</repository><idno type='URI'>http://example.org/1</idno>"
+                + "<altIdentifier><collection>A Catalogue</collection><idno type='catalogue'>9</idno></altIdentifier>"
+                + "<altIdentifier><idno type='Shelfmark'>MS 5</idno></altIdentifier>")).isEqualTo("\"T\", Library, MS 5.\n");
+        assertThat(kept("<repository>Library</repository><idno>MS 5</idno>"
+                + "<altIdentifier type='former'><repository>Abbey</repository><idno>1</idno></altIdentifier>")).isEqualTo("\"T\", Library, MS 5.\n");
+    }
+
+    private static String kept(String identifier) throws SaxonApiException {
+        return Citations.ofText(Headers.document(Map.of(
+                "sourceDesc", "<msDesc><msIdentifier>" + identifier + "</msIdentifier></msDesc>")), "archival");
+    }
+
+    @Test
     void aStoredCitationIsNotRead() throws SaxonApiException {
         String reference = Citations.ofText(
                 Headers.document(Map.of(

@@ -49,6 +49,10 @@ class DatesTest {
         "<date>1862, 1878</date> | { \"literal\": \"1862, 1878\" }",
         "<date notBefore-custom='-0283' notAfter-custom='-0274'>283 – 274</date> | { \"date-parts\": [[-283], [-274]], \"circa\": true }",
         "<date when='1700-03-02' when-custom='1700-02-20'/> | { \"date-parts\": [[1700, 3, 2]] }",
+        "<date>late 15th cent. (paper like that of 1467)</date> | { \"literal\": \"late 15th cent. (paper like that of 1467)\" }",
+        "<date>1850 (bound 1861)</date> | { \"date-parts\": [[1850]] }",
+        "<date>Genoa 1585</date> | { \"date-parts\": [[1585]] }",
+        "<date>gennaio 1585</date> | { \"date-parts\": [[1585, 1]] }",
         "<date>一九一六年五月九日</date> | { \"literal\": \"一九一六年五月九日\" }",
     })
     void dateIsComputableWhereItCanBe(String date, String expected) throws SaxonApiException {
@@ -56,7 +60,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"<date/>", "<date>n.d.</date>", "<date>[o.J.]</date>", "<date>s. a.</date>", "<date when='--07-03'/>"})
+    @CsvSource({"<date/>", "<date>n.d.</date>", "<date>[o.J.]</date>", "<date>s. a.</date>", "<date>700</date>", "<date when='--07-03'/>"})
     void noDateIsNone(String date) throws SaxonApiException {
         assertThat(issued(Map.of("profileDesc", "<creation>" + date + "</creation>"))).isEmpty();
     }
@@ -114,6 +118,20 @@ class DatesTest {
     void theDateOfAPublicationThatHasNoSourceIsItsOwn() throws SaxonApiException {
         assertThat(issued(Map.of("sourceDesc", "<p>No source: born digital.</p>"))).contains("1999");
         assertThat(issued(Map.of("sourceDesc", "<p>No source: born digital.</p><bibl><title>U</title></bibl>"))).isEmpty();
+    }
+
+    @Test
+    void ofSeveralCalendarsOursIsTaken() throws SaxonApiException {
+        String origin = "<msDesc><msIdentifier><idno>1</idno></msIdentifier><history><origin>"
+                + "<origDate calendar='#Hijri-qamari' when='1245'>1245</origDate>%s</origin></history></msDesc>";
+        assertThat(issued(Map.of("sourceDesc", origin.formatted("<origDate calendar='#Gregorian' when='1829'/>")))).contains("1829");
+        assertThat(issued(Map.of("sourceDesc", origin.formatted("")))).contains("1245");
+    }
+
+    @Test
+    void theDateOfAWitnessIsThatOfTheSource() throws SaxonApiException {
+        String witness = "<origDate when='1922-02-08'/><listWit><witness><p>A letter</p></witness></listWit>";
+        assertThat(issued(Map.of("sourceDesc", witness))).contains("[[1922, 2, 8]]");
     }
 
     @Test

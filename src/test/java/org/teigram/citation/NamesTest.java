@@ -36,6 +36,11 @@ class NamesTest {
         "Otto III, King | { \"literal\": \"Otto III, King\" }",
         "Ward, Humphry, Mrs. (1851-1920) | { \"family\": \"Ward\", \"given\": \"Mrs. Humphry\" }",
         "Tennyson, Alfred, Baron | { \"family\": \"Tennyson\", \"given\": \"Alfred\", \"suffix\": \"Baron\" }",
+        "Lee, Ann, active 12th centuryענן לי | { \"family\": \"Lee\", \"given\": \"Ann\" }",
+        "Amir Khan, ca. 1253-1325أمير | { \"literal\": \"Amir Khan\" }",
+        "Hg. Ann Lee | { \"literal\": \"Ann Lee\" }",
+        "edited by Ann Lee | { \"literal\": \"Ann Lee\" }",
+        "Ed Lee | { \"literal\": \"Ed Lee\" }",
         "hooks, bell | { \"family\": \"hooks\", \"given\": \"bell\" }",
         "Laing, Kingsley | { \"family\": \"Laing\", \"given\": \"Kingsley\" }",
         "E.R. Dodds, | { \"literal\": \"E.R. Dodds\" }",
@@ -123,8 +128,15 @@ class NamesTest {
     }
 
     @Test
+    void whoIsNamedTwiceIsOnePerson() throws SaxonApiException {
+        assertThat(authors("<author>Ann Lee</author><author role='main'>Ann Lee</author><author>Jo Ray</author>", "")).hasSize(2);
+    }
+
+    @Test
     void nobodyIsNoName() throws SaxonApiException {
         assertThat(authors("<author/><author>unknown</author><author>Anon.</author><author><name type=\"role\">the clerk</name></author>", "")).isEmpty();
+        assertThat(authors("<author>(Anonimo)</author><author>With the help of Ann Lee and Jo Ray edited by the Commission</author>", "")).isEmpty();
+        assertThat(authors("<author><affiliation>A University</affiliation></author>", "")).isEmpty();
     }
 
     private static String[] authors(String authors, String standOff) throws SaxonApiException {

@@ -33,6 +33,14 @@ class RolesTest {
                 .contains("\"editor\"");
     }
 
+    @Test
+    void whoEditedAndTranslatedIsBoth() throws SaxonApiException {
+        assertThat(manuscript("<editor role='editions, translations'>Ann Lee</editor>")).contains("\"editor\"", "\"translator\"");
+        assertThat(manuscript("<editor role='translator'>Ann Lee</editor>")).doesNotContain("\"editor\"");
+        assertThat(manuscript("<respStmt><resp>Metadata and translation</resp><name>Ann Lee</name></respStmt>"))
+                .doesNotContain("Ann Lee");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Import from the 1870 edition (OCR)", "XML editor", "Edited for XML by", "conversion to EpiDoc"})
     void whoDidSomethingWithAnEditionIsNot(String resp) throws SaxonApiException {

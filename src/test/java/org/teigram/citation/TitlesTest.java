@@ -25,10 +25,30 @@ class TitlesTest {
         "Emma, second edition | Emma, second edition",
         "Emma [fragment] | Emma [fragment]",
         "Emma: a digital tale | Emma: a digital tale",
+        "Digital description of MS. Or. 58. | MS. Or. 58",
         "Digital Edition | Digital Edition",
     })
     void whatSpeaksOfTheFileIsLeftOut(String ofFile, String title) throws SaxonApiException {
         assertThat(record(ofFile, "<p/>")).contains("\"title\": \"" + title.replace("/", "\\/") + "\"");
+    }
+
+    @Test
+    void ofTheTitlesOfAllLevelsThatOfThePartIsTaken() throws SaxonApiException {
+        String series = "<title level='s' type='main'>Minutes</title><title level='s' type='sub'>First Series</title>";
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", series
+                + "<title level='m' type='main'>Volume 1</title><title level='a' type='desc'>Sitting 41</title>"
+                + "<title level='a' type='sub'>Protocol I</title>")), "csl-json")).contains("\"title\": \"Sitting 41: Protocol I\"");
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", series)), "csl-json"))
+                .contains("\"title\": \"Minutes: First Series\"");
+    }
+
+    @Test
+    void aManuscriptIsNotCalledAsTheSeriesItIsEditedIn() throws SaxonApiException {
+        String document = Headers.document(Map.of("titleStmt", "<title>Sources of History</title>",
+                "sourceDesc", "<msDesc><msIdentifier><idno>1</idno></msIdentifier><head>A treaty</head></msDesc>"));
+        assertThat(Citations.ofText(document.replace("</publicationStmt>",
+                "</publicationStmt><seriesStmt><title>Sources of History</title></seriesStmt>"), "csl-json")).contains("\"title\": \"A treaty\"");
+        assertThat(Citations.ofText(document, "csl-json")).contains("\"title\": \"Sources of History\"");
     }
 
     @ParameterizedTest
