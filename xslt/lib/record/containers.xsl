@@ -46,18 +46,20 @@
   </xsl:function>
 
   <!-- A source of which the text edited is a part only: it has a title of another kind than the file has, and pages or a volume
-       of it are named, or, of a printed book, it is called a collection. -->
+       of it are named, or, of a printed book, it is called a collection, or the file a part (@level). -->
   <xsl:function name="own:is-collection" as="xs:boolean">
     <xsl:param name="source" as="element()?"/>
     <xsl:variable name="title" as="xs:string?" select="tg:first-text(own:titles-of-source($source[self::bibl or monogr or self::biblFull][not(analytic)]))"/>
     <xsl:variable name="whole" as="xs:string?" select="own:joined-title(own:titles-of-source($source))"/>
+    <xsl:variable name="titles" as="element(title)*" select="$source/ancestor::teiHeader/fileDesc/titleStmt/title[not(@level = 's')]"/>
+    <xsl:variable name="of-part" as="element(title)*" select="$titles[@level = 'a']"/>
     <xsl:variable name="titles-of-file" as="xs:string*"
-        select="$source/ancestor::teiHeader/fileDesc/titleStmt/title[not(@level = 's')] ! tg:header-text(.)[. ne '']"/>
+        select="(if ($of-part) then $of-part else $titles) ! tg:header-text(.)[. ne '']"/>
     <xsl:sequence select="
         exists($title) and exists($titles-of-file)
         and (exists(own:scope-of-source($source, $own:units-of-pages || '|' || $own:units-of-volumes))
              or tg:first-text($source//(publisher | pubPlace))
-                and (matches($whole, $own:words-for-collections, 'i')
+                and ($of-part or matches($whole, $own:words-for-collections, 'i')
                      or matches(string-join($source/text()), $own:words-for-volumes, 'i')))
         and (every $known in $titles-of-file satisfies not(own:is-title-of-same-work($known, $title)))"/>
   </xsl:function>

@@ -68,12 +68,12 @@
         ($source//biblScope[matches((@unit, @type)[1], '^(' || $units || ')$', 'i')][not(own:counts-in-series(.))])[1])"/>
   </xsl:function>
 
-  <!-- @from and @to where given, as a range with an en dash, else the text. -->
+  <!-- @from and @to where given, as a range with an en dash, else the text, of an empty element its number. -->
   <xsl:function name="own:scope-text" as="xs:string?">
     <xsl:param name="scope" as="element(biblScope)?"/>
     <xsl:sequence select="
         if ($scope/@from) then string-join(distinct-values($scope/(@from, @to)), '–')
-        else tg:first-text($scope)"/>
+        else (tg:first-text($scope), $scope[not(node())]/@n ! tg:one-line(.)[. ne ''])[1]"/>
   </xsl:function>
 
   <!-- Whether it is the number of a volume in its series: it stands there, or, in a bibl, right behind the series' title.

@@ -21,6 +21,12 @@
       '^(earl|duke|count|prince|princess|king|queen|baron|lord|marquis|bishop|abbot|prior|sultan|shah|khan|graf|abt|roi|duc|regina|reina|rey|re|san|santo'
       || '|santa|papa|conte|duca|conde|duque|infanta)$'"/>
 
+  <!-- Ranks of those who have no surname: "Thomas, Aquinas, Saint". -->
+  <xsl:variable name="own:ranks-of-single-names" as="xs:string" select="
+      '^(the |der |die )?(saint|st|blessed|venerable|emperor|empress|king|queen|pope|antipope|patriarch|apostle|evangelist|prophet|martyr|caliph|sultan|tsar'
+      || '|heiliger?|kaiser|kaiserin|könig|königin|papst|empereur|impératrice|roi|reine|pape|santo|santa|san|papa|rey|reina|re|regina|imperatore'
+      || '|император|императрица|царь|царица|святой)($|\P{L})'"/>
+
   <!-- What behind the first comma of a name is a rank, as that which stands before it allows. -->
   <xsl:function name="own:is-rank-of" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>

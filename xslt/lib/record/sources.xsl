@@ -34,12 +34,16 @@
          [not(ancestor::availability or ancestor::note or ancestor::relatedItem)][own:is-digital-source(.)])[1]"/>
   </xsl:function>
 
+  <!-- Who names an earlier year speaks of a print. -->
+  <xsl:variable name="own:first-year-of-the-web" as="xs:integer" select="1991"/>
+
   <xsl:function name="own:is-digital-source" as="xs:boolean">
     <xsl:param name="source" as="element()"/>
     <xsl:sequence select="
         matches($source/@type, 'digital|electronic|online|web', 'i')
         or not($source/@type = $own:original-types)
-           and exists(tg:web-addresses($source)) and empty($source//(imprint | pubPlace | date | biblScope | author))"/>
+           and exists(tg:web-addresses($source)) and empty($source//(imprint | pubPlace | date | biblScope | author))
+           and not(own:years-in(string-join($source/text(), ' ')) ! xs:integer(.) &lt; $own:first-year-of-the-web)"/>
   </xsl:function>
 
   <!-- Addresses of web pages that an element gives for itself, not for something described within it: idno, ref, ptr. -->

@@ -48,6 +48,14 @@ class AddressTest {
     }
 
     @Test
+    void aPrintWithALinkToItsScanIsNoDigitalSource() throws SaxonApiException {
+        String source = "<bibl>Lee, Ann. <title>T</title>. London, %s. <ref target='https://example.org/scan'>scan</ref></bibl>";
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", source.formatted("1901"))), "csl-json"))
+                .contains("[[1901]]").doesNotContain("\"source\"", "\"publisher\"");
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", source.formatted("2005"))), "csl-json")).contains("\"source\"");
+    }
+
+    @Test
     void theTitleOfTheWorkIsNoPlaceWhereItIsFound() throws SaxonApiException {
         String digital = "<bibl type='digitalSource'><title>%s</title><ref target='https://example.org/t/1'/></bibl>";
         assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", digital.formatted("T"))), "csl-json"))

@@ -35,6 +35,7 @@ class NamesTest {
         "Hines, Earl | { \"family\": \"Hines\", \"given\": \"Earl\" }",
         "Otto III, King | { \"literal\": \"Otto III, King\" }",
         "Ward, Humphry, Mrs. (1851-1920) | { \"family\": \"Ward\", \"given\": \"Mrs. Humphry\" }",
+        "Thomas, Aquinas, Saint, 1225?-1274 | { \"literal\": \"Thomas, Aquinas, Saint\" }",
         "Tennyson, Alfred, Baron | { \"family\": \"Tennyson\", \"given\": \"Alfred\", \"suffix\": \"Baron\" }",
         "Lee, Ann, active 12th centuryענן לי | { \"family\": \"Lee\", \"given\": \"Ann\" }",
         "Amir Khan, ca. 1253-1325أمير | { \"literal\": \"Amir Khan\" }",

@@ -94,6 +94,15 @@ class TitlesTest {
     }
 
     @Test
+    void aFileThatCallsItselfAPartIsAChapterOfThePrintedBook() throws SaxonApiException {
+        String book = "<bibl><title level='m'>Songs</title> <publisher>P</publisher> <date>1901</date></bibl>";
+        String titles = "<title level='a'>Emma</title><title level='m'>%s</title>";
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", titles.formatted("Songs: A Digital Edition"), "sourceDesc", book)),
+                "csl-json")).contains("\"type\": \"chapter\"", "\"container-title\": \"Songs\"");
+        assertThat(record("Songs", book)).contains("\"type\": \"book\"");
+    }
+
+    @Test
     void anArticleWithoutASourceIsOneOfItsPeriodical() throws SaxonApiException {
         String article = """
                 <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc>
