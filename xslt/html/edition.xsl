@@ -114,7 +114,10 @@
     <xsl:variable name="back-matter" as="element()*">
       <xsl:call-template name="own:apparatus-section"><xsl:with-param name="entries" select="$entries[own:is-inline-app(.)]"/></xsl:call-template>
       <xsl:call-template name="own:witness-list"><xsl:with-param name="tei" select="$tei"/></xsl:call-template>
-      <xsl:call-template name="own:notes-section"><xsl:with-param name="notes" select="$notes"/></xsl:call-template>
+      <xsl:call-template name="own:notes-section">
+        <xsl:with-param name="tei" select="$tei"/>
+        <xsl:with-param name="notes" select="$notes"/>
+      </xsl:call-template>
       <xsl:call-template name="own:names-section"><xsl:with-param name="tei" select="$tei"/></xsl:call-template>
       <xsl:call-template name="own:cite-section"><xsl:with-param name="record" select="$record"/></xsl:call-template>
     </xsl:variable>

@@ -34,6 +34,19 @@
     </xsl:if>
   </xsl:function>
 
+  <!-- The notes of a standOff that no anchor in the text leads to, on a passage of these nodes or on the whole. None if
+       $wanted is 'no'. -->
+  <xsl:function name="own:unmarked-notes" as="element(note)*">
+    <xsl:param name="document" as="element()"/>
+    <xsl:param name="nodes" as="node()*"/>
+    <xsl:param name="told" as="element()*"/>
+    <xsl:param name="wanted" as="xs:string"/>
+    <xsl:variable name="others" as="element(note)*" select="
+        $document[$wanted = 'yes']//standOff[not(ancestor::text)]/(note | descendant::note[parent::listAnnotation])
+        except $told/self::anchor/key('own:notes-on', @xml:id)"/>
+    <xsl:sequence select="$others[$division = 'all' or (tokenize(@target) ! substring-after(., '#')) = $nodes//@xml:id]"/>
+  </xsl:function>
+
   <xsl:function name="own:note-numbers" as="map(xs:string, xs:integer)">
     <xsl:param name="notes" as="element()*"/>
     <xsl:sequence select="map:merge($notes ! map{generate-id(.): position()})"/>
@@ -97,6 +110,14 @@
   </xsl:template>
 
   <!-- ───── at the end ───── -->
+
+  <!-- A note without a number. -->
+  <xsl:template match="standOff//note" mode="own:endnote" as="xs:string*" priority="1">
+    <xsl:variable name="content" as="xs:string*">
+      <xsl:apply-templates mode="own:text"/>
+    </xsl:variable>
+    <xsl:sequence select="$own:paragraph, own:without-paragraphs($content), $own:paragraph"/>
+  </xsl:template>
 
   <xsl:template match="note | app | anchor" mode="own:endnote" as="xs:string*">
     <xsl:param name="numbers" as="map(*)" tunnel="yes"/>

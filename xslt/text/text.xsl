@@ -36,15 +36,15 @@
     <xsl:sequence select="own:check-options()"/>
     <xsl:variable name="document" as="element()" select="tg:prepared(*, $reading)"/>
     <xsl:variable name="sections" as="map(*)*" select="own:sections($document, $division)"/>
-    <xsl:variable name="notes" as="element()*" select="own:notes($sections?node, $notes)"/>
+    <xsl:variable name="told" as="element()*" select="own:notes($sections?node, $notes)"/>
     <xsl:variable name="pieces" as="xs:string*">
       <xsl:sequence select="own:document-heading($document)[$header = 'yes']"/>
       <xsl:apply-templates select="$sections?node" mode="own:section">
         <xsl:with-param name="sections" select="$sections" tunnel="yes"/>
-        <xsl:with-param name="numbers" select="own:note-numbers($notes)" tunnel="yes"/>
+        <xsl:with-param name="numbers" select="own:note-numbers($told)" tunnel="yes"/>
       </xsl:apply-templates>
-      <xsl:apply-templates select="$notes" mode="own:endnote">
-        <xsl:with-param name="numbers" select="own:note-numbers($notes)" tunnel="yes"/>
+      <xsl:apply-templates select="$told, own:unmarked-notes($document, $sections?node, $told, $notes)" mode="own:endnote">
+        <xsl:with-param name="numbers" select="own:note-numbers($told)" tunnel="yes"/>
       </xsl:apply-templates>
     </xsl:variable>
     <xsl:sequence select="own:laid-out($pieces, xs:integer($width))"/>

@@ -80,7 +80,7 @@
     <xsl:variable name="header-entries" as="element()*" select="
         $tei//teiHeader//*[own:is-entry(.)][not(ancestor::standOff)][not(ancestor::*[own:is-entry(.)])]"/>
     <xsl:variable name="content" as="node()*">
-      <xsl:for-each-group select="($tei//standOff[not(ancestor::text)]/*[not(self::note or self::listAnnotation and note)], $header-entries)"
+      <xsl:for-each-group select="($tei//standOff[not(ancestor::text)]/*[not(own:holds-notes(.))], $header-entries)"
           group-by="own:kind-of-entries(.)">
         <xsl:sort select="index-of(('people', 'places', 'organisations', 'events', 'works', 'things'), current-grouping-key())"/>
         <section class="entries-of-kind">

@@ -63,7 +63,7 @@
   <!-- What an entry shows in the text. -->
   <xsl:function name="own:lemma" as="element()?">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="($app/lem, $app/(rdg | rdgGrp/(lem | rdg))[own:is-parallel-app($app)])[1]"/>
+    <xsl:sequence select="($app/lem, $app/(rdg | rdgGrp//(lem | rdg))[own:is-parallel-app($app)][ancestor::app[1] is $app])[1]"/>
   </xsl:function>
 
   <!-- Whether an entry stands in a line of the text, and not in a list of entries or in another entry. -->
@@ -240,8 +240,20 @@
     <xsl:param name="without" as="element()?" select="()"/>
     <xsl:for-each select="node() except $without">
       <xsl:text> </xsl:text>
-      <xsl:apply-templates select="." mode="own:text"/>
+      <xsl:apply-templates select="." mode="own:text">
+        <xsl:with-param name="lemma" select="$without" tunnel="yes"/>
+      </xsl:apply-templates>
     </xsl:for-each>
+  </xsl:template>
+
+  <!-- A group of readings, without the one that the text shows. -->
+  <xsl:template match="rdgGrp" mode="own:text" as="element()">
+    <xsl:param name="lemma" as="element()?" tunnel="yes"/>
+    <xsl:call-template name="own:wrap">
+      <xsl:with-param name="content" as="node()*">
+        <xsl:apply-templates select="node() except $lemma" mode="own:text"/>
+      </xsl:with-param>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="lem | rdg" mode="own:text" as="element()">

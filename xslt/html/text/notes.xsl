@@ -158,19 +158,37 @@
     </xsl:for-each>
   </xsl:template>
 
-  <!-- The list of notes. -->
+  <!-- The notes of a standOff that have no mark in the text: they are on nothing that is shown. -->
+  <xsl:function name="own:unplaced-notes" as="element(note)*">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:param name="placed" as="element()*"/>
+    <xsl:sequence select="$tei//standOff[not(ancestor::text)]/(note | descendant::note[parent::listAnnotation]) except $placed"/>
+  </xsl:function>
+
+  <!-- Whether a part of a standOff belongs to the notes. -->
+  <xsl:function name="own:holds-notes" as="xs:boolean">
+    <xsl:param name="part" as="element()"/>
+    <xsl:sequence select="exists($part/(self::note | self::listAnnotation//note))"/>
+  </xsl:function>
+
+  <!-- The list of notes, and after it those without a place in the text. -->
   <xsl:template name="own:notes-section" as="element()*">
+    <xsl:param name="tei" as="element()"/>
     <xsl:param name="notes" as="element()*"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:variable name="listed" as="element()*" select="$notes[ancestor::standOff or own:is-footnote(.)]"/>
-    <xsl:if test="exists($listed)">
+    <xsl:variable name="unplaced" as="element(note)*" select="own:unplaced-notes($tei, $notes)"/>
+    <xsl:if test="exists(($listed, $unplaced))">
       <section id="~notes" class="back-matter notes">
         <h2 data-generated=""><xsl:value-of select="$ui?notes"/></h2>
-        <ol>
-          <xsl:for-each select="$listed">
-            <xsl:call-template name="own:note-item"/>
-          </xsl:for-each>
-        </ol>
+        <xsl:if test="exists($listed)">
+          <ol>
+            <xsl:for-each select="$listed">
+              <xsl:call-template name="own:note-item"/>
+            </xsl:for-each>
+          </ol>
+        </xsl:if>
+        <xsl:apply-templates select="$unplaced" mode="own:text"/>
       </section>
     </xsl:if>
   </xsl:template>

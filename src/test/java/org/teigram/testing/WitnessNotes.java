@@ -2,7 +2,9 @@ package org.teigram.testing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -31,6 +33,27 @@ final class WitnessNotes {
         return pointing.stream()
                 .filter(note -> note.getAttribute("target").strip().split("\\s+")[0].equals(pointer))
                 .toList();
+    }
+
+    /** The notes of a standOff beside the texts that name nothing in these. */
+    List<Element> elsewhere(List<Element> texts) {
+        Set<String> pointers = texts.stream().flatMap(WitnessNotes::ids).map(id -> "#" + id).collect(Collectors.toSet());
+        return pointing.stream()
+                .filter(note -> List.of("standOff", "listAnnotation").contains(note.getParentNode().getLocalName()))
+                .filter(note -> texts.stream().noneMatch(text -> isWithin(note, text)))
+                .filter(note -> !pointers.contains(note.getAttribute("target").strip().split("\\s+")[0]))
+                .toList();
+    }
+
+    private static boolean isWithin(Node node, Element text) {
+        return (text.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_CONTAINED_BY) != 0;
+    }
+
+    private static Stream<String> ids(Element text) {
+        var all = text.getElementsByTagName("*");
+        return Stream.concat(Stream.of(text), IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)))
+                .map(element -> element.getAttribute("xml:id"))
+                .filter(id -> !id.isEmpty());
     }
 
     boolean isOutOfLine(Element note) {

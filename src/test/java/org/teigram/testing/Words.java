@@ -66,6 +66,9 @@ public final class Words {
     private static List<String> of(Element element, String reading, boolean notes, boolean marked) {
         Words words = new Words(element.getOwnerDocument().getDocumentElement(), reading.equals("diplomatic"), marked);
         texts(element).forEach(words::append);
+        if (element.getParentNode() instanceof Document) {
+            words.notes.elsewhere(texts(element)).forEach(note -> words.atEnd.add(() -> words.content(note)));
+        }
         for (int i = 0; notes && i < words.atEnd.size(); i++) {
             words.text.append(EDGE);
             words.atEnd.get(i).run();
@@ -164,11 +167,17 @@ public final class Words {
             readings.forEach(this::appendApart);
         } else {
             boolean outside = Stream.of("loc", "from", "to").anyMatch(app::hasAttribute);
-            readings.stream().limit(outside ? 0 : 1).forEach(this::content);
-            if (listed.add(app) && readings.stream().anyMatch(reading -> reading.getLocalName().equals("rdg"))) {
+            readings.stream().limit(outside ? 0 : 1).map(Words::firstReading).forEach(this::content);
+            if (listed.add(app) && readings.stream().anyMatch(reading -> reading.getLocalName().startsWith("rdg"))) {
                 atEnd.add(() -> readings.forEach(this::appendApart));
             }
         }
+    }
+
+    private static Element firstReading(Element reading) {
+        return reading.getLocalName().equals("rdgGrp")
+                ? elements(reading).findFirst().map(Words::firstReading).orElse(reading)
+                : reading;
     }
 
     /** Whether an entry stands in another one, in a reading that is not the text's. */
