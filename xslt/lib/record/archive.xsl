@@ -102,11 +102,18 @@
   <xsl:function name="own:archive-name" as="xs:string?">
     <xsl:param name="kept" as="element()?"/>
     <xsl:param name="reference" as="xs:string"/>
-    <xsl:variable name="whole" as="xs:string*" select="$kept/(repository, institution) ! tg:first-text(.)[own:says-something(.)]"/>
+    <xsl:variable name="whole" as="xs:string*" select="$kept/(repository, institution) ! own:holder(.)[own:says-something(.)]"/>
     <xsl:variable name="forms" as="xs:string*"
         select="$whole, $kept/(repository, institution)//(abbr, expan, orgName) ! tg:first-text(.)"/>
     <xsl:variable name="used" as="xs:string?" select="$forms[starts-with($reference, . || ',')][1]"/>
-    <xsl:sequence select="($used, string-join($kept/(institution, repository) ! tg:first-text(.)[own:says-something(.)], ', ')[. ne ''])[1]"/>
+    <xsl:sequence select="($used, string-join($kept/(institution, repository) ! own:holder(.)[own:says-something(.)], ', ')[. ne ''])[1]"/>
+  </xsl:function>
+
+  <!-- Its name, without the numbers of it that some write into it. -->
+  <xsl:function name="own:holder" as="xs:string?">
+    <xsl:param name="holder" as="element()"/>
+    <xsl:sequence select="
+        if ($holder/idno) then normalize-space(string-join($holder//text()[not(ancestor::idno)]))[. ne ''] else tg:first-text($holder)"/>
   </xsl:function>
 
   <xsl:function name="own:without-archive" as="xs:string">

@@ -98,7 +98,7 @@
   <!-- "Ann Lee <ann@example.org>": the address is no part of the name. -->
   <xsl:function name="tg:without-mailbox" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="replace($text, '(\S)\s*[&lt;(\[][^\s&lt;&gt;@]+@[^\s&lt;&gt;@]+[&gt;)\]]$', '$1')"/>
+    <xsl:sequence select="replace($text, '(\S)\s*([&lt;(\[][^\s&lt;&gt;@]+@[^\s&lt;&gt;@]+[&gt;)\]]|&lt;[^&lt;&gt;]*&gt;)$', '$1')"/>
   </xsl:function>
 
   <!-- "unnamed", "N. N.": a description of somebody unknown, no name. -->

@@ -35,7 +35,7 @@
     <xsl:sequence select="map{
         'author': own:first-named((
             $headers ! [fileDesc/titleStmt/author], [$actions[@type = 'sent']],
-            [$source//author], [own:shared-authors($headers[1])],
+            [$source//author[not(own:is-one-of(., $statement/editor))]], [own:shared-authors($headers[1])],
             $statement[not($type = ('manuscript', 'personal_communication'))] ! [own:people-who-wrote(.)])),
         'recipient': own:first-named([$actions[@type = 'received']]),
         'editor': own:first-named(([own:editors-of-source($source, $type)],
@@ -101,7 +101,7 @@
     <xsl:param name="role" as="xs:string"/>
     <xsl:sequence select="
         $statement//editor[own:role-matches(., $role)],
-        $statement//respStmt[resp[matches(., $role, 'i')]][not(resp[matches(., 'meta-?dat', 'i')])]"/>
+        $statement//respStmt[resp[matches(., $role, 'i')]][not(resp[matches(., 'meta-?dat|encod|mark-?up|digiti', 'i')])]"/>
   </xsl:function>
 
   <!-- Who only a respStmt calls the author, as dictionaries and other files without a source have it. -->

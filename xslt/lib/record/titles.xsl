@@ -9,6 +9,8 @@
     exclude-result-prefixes="#all">
 
   <xsl:variable name="own:subtitle-types" as="xs:string+" select="'sub', 'subtitle', 'subordinate'"/>
+  <xsl:variable name="own:types-of-other-titles" as="xs:string+"
+      select="'alt', 'short', 'desc', 'gmd', 'iso-date', 'series', 'collection'"/>
   <xsl:variable name="own:main-title-types" as="xs:string+" select="'main', 'complete', 'full'"/>
 
   <!-- The title of the thing edited without its subtitle: the file's, without what it says of the file (see
@@ -18,13 +20,24 @@
     <xsl:variable name="header" as="element(teiHeader)?" select="$tei/teiHeader"/>
     <xsl:variable name="persons" as="xs:string*" select="$header/fileDesc/titleStmt/(author, editor) ! tg:header-text(.)"/>
     <xsl:variable name="given" as="xs:string?" select="
-        tg:first-text(own:title-elements($header/fileDesc/titleStmt)) ! own:without-responsibility(., $persons)"/>
+        (own:title-elements($header/fileDesc/titleStmt) ! own:title-text(.))[matches(., '[\p{L}\p{N}]')][1]
+        ! own:without-responsibility(., $persons)"/>
     <xsl:sequence select="(
         tg:first-text($header/fileDesc[seriesStmt/title ! tg:header-text(.) = $given]/sourceDesc/msDesc/head),
         own:title-of-the-thing($given, own:titles-of-sources($header)),
         tg:first-text(own:titles-of-source(tg:original-source($header))),
         own:shared-title($header/fileDesc/sourceDesc),
         tg:first-text($header/fileDesc/sourceDesc//msName))[. ne ''][1]"/>
+  </xsl:function>
+
+  <!-- A title, which may be made of a main title and a subtitle. -->
+  <xsl:function name="own:title-text" as="xs:string">
+    <xsl:param name="title" as="element(title)"/>
+    <xsl:variable name="parts" as="xs:string*"
+        select="$title[empty(text()[normalize-space()])]/title ! tg:header-text(.)[matches(., '[\p{L}\p{N}]')]"/>
+    <xsl:sequence select="
+        if (count($parts) lt 2) then tg:header-text($title)
+        else string-join($parts, ': ') => replace('([.:;?!]): ', '$1 ')"/>
   </xsl:function>
 
   <!-- The titles by which a source is known itself, best first; that of its series last. -->
@@ -109,7 +122,7 @@
     <xsl:param name="statement" as="element(titleStmt)?"/>
     <xsl:variable name="candidates" as="element(title)*"
         select="$statement/title[not(@type) or @type = $own:main-title-types or @level = ('a', 'm', 'u')]
-                [not(@type = ($own:subtitle-types, 'alt', 'short', 'gmd', 'iso-date', 'series', 'collection'))]"/>
+                [not(@type = ($own:subtitle-types, $own:types-of-other-titles[. ne 'desc']))]"/>
     <xsl:variable name="part" as="element(title)*" select="$candidates[@level = 'a'][tg:first-text(.)]"/>
     <xsl:variable name="titles" as="element(title)*" select="
         if ($part and $candidates[@level = 's']) then ($part[not(@type = 'desc')], $part)[1]
@@ -117,6 +130,6 @@
     <xsl:sequence select="
         $titles[@type = $own:main-title-types],
         ('a', 'm', 'u', 'j', '') ! (let $level := . return $titles[not(@type = $own:main-title-types)][string(@level) = $level]),
-        $statement[count(title) = 1]/title"/>
+        $statement/title[count(../title) = 1 or not(@level or @type = ($own:subtitle-types, $own:types-of-other-titles))]"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -51,6 +51,7 @@ class NamesTest {
         "<name type=\"org\">Lords, House of</name> | { \"literal\": \"Lords, House of\" }",
         "Alan Turing, University of Manchester | { \"literal\": \"Alan Turing, University of Manchester\" }",
         "Ann Lee &lt;ann@example.org&gt; | { \"literal\": \"Ann Lee\" }",
+        "Ann Lee &lt;ann at example dot org&gt; | { \"literal\": \"Ann Lee\" }",
         "Marks and Spencer Ltd | { \"literal\": \"Marks and Spencer Ltd\" }",
         "José Ortega y Gasset | { \"literal\": \"José Ortega y Gasset\" }",
         "Library of Arts and Letters | { \"literal\": \"Library of Arts and Letters\" }",

@@ -34,9 +34,22 @@ class RolesTest {
     }
 
     @Test
+    void theEditorOfAnInscriptionIsNotItsAuthorForTheBookItStandsIn() throws SaxonApiException {
+        String book = "<bibl><author>%s</author> <title>Inscriptions</title> <publisher>P</publisher></bibl>";
+        assertThat(published("<editor>Ann Lee</editor>", book.formatted("Ann Lee"))).contains("\"editor\"").doesNotContain("\"author\"");
+        assertThat(published("<editor>Ann Lee</editor>", book.formatted("Jo Ray"))).contains("\"author\"", "Jo Ray");
+    }
+
+    private static String published(String statement, String source) throws SaxonApiException {
+        return Citations.ofText(Headers.document(Map.of("titleStmt", "<title>T</title>" + statement, "sourceDesc", source)), "csl-json");
+    }
+
+    @Test
     void whoEditedAndTranslatedIsBoth() throws SaxonApiException {
         assertThat(manuscript("<editor role='editions, translations'>Ann Lee</editor>")).contains("\"editor\"", "\"translator\"");
         assertThat(manuscript("<editor role='translator'>Ann Lee</editor>")).doesNotContain("\"editor\"");
+        assertThat(manuscript("<respStmt><resp>Encoding of the translation</resp><name>Ann Lee</name></respStmt>"))
+                .doesNotContain("Ann Lee");
         assertThat(manuscript("<respStmt><resp>Metadata and translation</resp><name>Ann Lee</name></respStmt>"))
                 .doesNotContain("Ann Lee");
     }

@@ -42,6 +42,18 @@ class TitlesTest {
                 .contains("\"title\": \"Minutes: First Series\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<title type='full'> <title type='main'>Emma</title> <title type='sub'>A Novel</title> </title> | Emma: A Novel",
+        "<title type='full'> <title type='main'>Who?</title> <title type='sub'>A Novel</title> </title> | Who? A Novel",
+        "<title type='full'> <title type='main'>Emma</title> <title type='sub'/> </title> | Emma",
+        "<title>On <title>Emma</title></title> | On Emma",
+        "<title type='work'>Frogs</title><title type='sub'>A Comedy</title> | Frogs: A Comedy",
+    })
+    void aTitleMayBeMadeOfTwo(String titles, String title) throws SaxonApiException {
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", titles)), "csl-json")).contains("\"title\": \"" + title + "\"");
+    }
+
     @Test
     void aManuscriptIsNotCalledAsTheSeriesItIsEditedIn() throws SaxonApiException {
         String document = Headers.document(Map.of("titleStmt", "<title>Sources of History</title>",
