@@ -76,7 +76,7 @@
     <xsl:sequence select="(
         tg:first-text($marks), tg:first-text($others[not(@type)]),
         tg:first-text($others[empty($marks)][not(matches(@type, $own:types-of-other-numbers, 'i'))]),
-        tg:first-text($kept/altIdentifier/idno[matches(@type, $own:types-of-shelfmarks, 'i')]))[1] [own:says-something(.)]"/>
+        tg:first-text($kept/altIdentifier/idno[matches(@type, $own:types-of-shelfmarks, 'i')]))[not(matches(., '^https?://'))][1] [own:says-something(.)]"/>
   </xsl:function>
 
   <xsl:variable name="own:types-of-shelfmarks" as="xs:string"

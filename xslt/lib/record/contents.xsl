@@ -38,7 +38,7 @@
   <xsl:function name="own:of-item" as="element()*">
     <xsl:param name="item" as="element(msItem)?"/>
     <xsl:param name="name" as="xs:string"/>
-    <xsl:variable name="own" as="element()*" select="$item/*[local-name() = $name][tg:first-text(.)]"/>
+    <xsl:variable name="own" as="element()*" select="$item/(*, bibl/*)[local-name() = $name][tg:first-text(.)]"/>
     <xsl:variable name="inner" as="element(msItem)*" select="$item/msItem"/>
     <xsl:sequence select="
         if ($own or empty($inner)) then $own

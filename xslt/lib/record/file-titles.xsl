@@ -48,6 +48,14 @@
     <xsl:sequence select="($same, $shorter[matches(., '[\p{L}\p{N}]')], $title)[1]"/>
   </xsl:function>
 
+  <!-- "An electronic transcription", "Machine readable text": a subtitle that the thing edited has not. -->
+  <xsl:function name="own:speaks-of-the-file" as="xs:boolean">
+    <xsl:param name="subtitle" as="xs:string"/>
+    <xsl:sequence select="
+        matches($subtitle, '^(an?\s+|the\s+|eine?\s+|une?\s+)?(' || $own:words-for-electronic || ')\p{L}*\s+(text|'
+            || $own:words-for-editions || ')\p{L}*\s*\.?$', 'i')"/>
+  </xsl:function>
+
   <!-- "Emma: a digital edition" beside "Emma", "An electronic edition of Emma", "Works, electronic version, no. 3 Emma":
        what is added speaks of the file, not of the thing edited. -->
   <xsl:function name="own:only-adds-the-edition" as="xs:boolean">

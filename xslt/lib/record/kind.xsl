@@ -31,11 +31,13 @@
         else (own:type-of-part($source), 'article-journal'[own:periodical-of-file($headers[1])], own:type-of-whole($source, $tei))[1]"/>
   </xsl:function>
 
-  <!-- Whether it describes a copy of something printed: its types, and no hand. -->
+  <!-- Whether it describes a copy of something printed: its types, and no hand; or it says beside a print only
+       where it is kept. -->
   <xsl:function name="own:describes-print" as="xs:boolean">
     <xsl:param name="described" as="element(msDesc)"/>
     <xsl:sequence select="
-        exists($described//(typeDesc | objectDesc[matches(@form, '^print|incunab', 'i')])) and empty($described//(handDesc | handNote))"/>
+        exists($described//(typeDesc | objectDesc[matches(@form, '^print|incunab', 'i')])) and empty($described//(handDesc | handNote))
+        or exists($described/../(biblFull | biblStruct)[.//publisher][.//date]) and empty($described//(handDesc | handNote | msItem | physDesc))"/>
   </xsl:function>
 
   <!-- What kind of letter or of play it is, as the header calls it; () where nothing says. -->

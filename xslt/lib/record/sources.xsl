@@ -24,7 +24,7 @@
         ($typed, $described[not(ancestor::biblStruct or ancestor::biblFull or ancestor::relatedItem)])[1]"/>
   </xsl:function>
 
-  <!-- The digital source: a description so typed, or one that consists of a name or title and a web address; of a manuscript a
+  <!-- The digital source: a description so typed, or one that counts images or bytes, or one that consists of a name or title and a web address; of a manuscript a
        facsimile of the whole, not what others say about it. -->
   <xsl:function name="tg:digital-source" as="element()?">
     <xsl:param name="headers" as="element(teiHeader)*"/>
@@ -41,6 +41,7 @@
     <xsl:param name="source" as="element()"/>
     <xsl:sequence select="
         matches($source/@type, 'digital|electronic|online|web', 'i')
+        or matches(string-join($source/extent), 'tiff|dpi|page images|\d\s*[km]b($|\W)|bytes', 'i')
         or not($source/@type = $own:original-types)
            and exists(tg:web-addresses($source)) and empty($source//(imprint | pubPlace | date | biblScope | author))
            and not(own:years-in(string-join($source/text(), ' ')) ! xs:integer(.) &lt; $own:first-year-of-the-web)"/>

@@ -37,7 +37,7 @@
         select="$title[empty(text()[normalize-space()])]/title ! tg:header-text(.)[matches(., '[\p{L}\p{N}]')]"/>
     <xsl:sequence select="
         if (count($parts) lt 2) then tg:header-text($title)
-        else string-join($parts, ': ') => replace('([.:;?!]): ', '$1 ')"/>
+        else string-join($parts, ': ') => replace('([.:;?!][”“»’]?): ', '$1 ')"/>
   </xsl:function>
 
   <!-- The titles by which a source is known itself, best first; that of its series last. -->
@@ -68,11 +68,12 @@
         tg:first-text($statement/title[@type = $own:subtitle-types]
                       [string(@xml:lang) = string(own:title-elements($statement)[1]/@xml:lang)]
                       [not(@level != own:title-elements($statement)[1]/@level)])
-        [not($unpublished and $main = own:titles-in-sources($tei)) or . = own:titles-in-sources($tei)]"/>
+        [not($unpublished and $main = own:titles-in-sources($tei)) or . = own:titles-in-sources($tei)]
+        [not(own:speaks-of-the-file(.))]"/>
     <xsl:variable name="between" as="xs:string"
         select="
           if (starts-with($subtitle, '（')) then ''
-          else if (matches($main, '[.:;?!,–—-]$') or matches($subtitle, '^[(\[]')) then ' '
+          else if (matches($main, '[.:;?!,–—-][”“»’]?$') or matches($subtitle, '^[(\[]')) then ' '
           else ': '"/>
     <xsl:sequence select="
         if ($main and $subtitle) then replace($main, '\s*[:;,]$', ':') || $between || $subtitle else $main"/>

@@ -115,6 +115,16 @@ class DatesTest {
     }
 
     @Test
+    void theImagesOfAPrintAreNotThePrint() throws SaxonApiException {
+        String source = "<biblFull><titleStmt><title>T</title></titleStmt><extent>%s</extent>"
+                + "<publicationStmt><publisher>P</publisher><date>%s</date></publicationStmt></biblFull>";
+        assertThat(dates(source.formatted("41 600dpi TIFF page images", 2003) + source.formatted("[84] p.", 1619)))
+                .containsExactly("\"issued\": { \"date-parts\": [[1619]] }");
+        String copy = "<msDesc><msIdentifier><repository>R</repository><idno>5</idno></msIdentifier></msDesc>";
+        assertThat(dates(source.formatted("[84] p.", 1619) + copy)).containsExactly("\"issued\": { \"date-parts\": [[1619]] }");
+    }
+
+    @Test
     void theDateOfAPublicationThatHasNoSourceIsItsOwn() throws SaxonApiException {
         assertThat(issued(Map.of("sourceDesc", "<p>No source: born digital.</p>"))).contains("1999");
         assertThat(issued(Map.of("sourceDesc", "<p>No source: born digital.</p><bibl><title>U</title></bibl>"))).isEmpty();

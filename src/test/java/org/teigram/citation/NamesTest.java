@@ -55,6 +55,7 @@ class NamesTest {
         "Marks and Spencer Ltd | { \"literal\": \"Marks and Spencer Ltd\" }",
         "José Ortega y Gasset | { \"literal\": \"José Ortega y Gasset\" }",
         "Library of Arts and Letters | { \"literal\": \"Library of Arts and Letters\" }",
+        "<persName><name>Iosephus Lee</name><addName>Joseph Lee</addName></persName> | { \"literal\": \"Iosephus Lee\" }",
         "<persName><forename>Saadia</forename></persName> | { \"literal\": \"Saadia\" }",
     })
     void nameIsSplitOnlyOnEvidence(String author, String name) throws SaxonApiException {

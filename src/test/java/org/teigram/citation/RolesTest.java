@@ -55,7 +55,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Import from the 1870 edition (OCR)", "XML editor", "Edited for XML by", "conversion to EpiDoc"})
+    @ValueSource(strings = {"Import from the 1870 edition (OCR)", "XML editor", "Metadata editor", "Edited for XML by", "conversion to EpiDoc"})
     void whoDidSomethingWithAnEditionIsNot(String resp) throws SaxonApiException {
         assertThat(manuscript("<respStmt><resp>" + resp + "</resp><name>Ann Lee</name></respStmt>")).doesNotContain("\"editor\"");
     }
@@ -68,6 +68,7 @@ class RolesTest {
         assertThat(codex(lee + "<msItem><title>Hymns</title></msItem>")).doesNotContain("Ann Lee");
         assertThat(codex(lee + "<msItem><author>Jo Ray</author><title>Hymns</title></msItem>")).doesNotContain("\"author\"");
         assertThat(codex("<msItem>" + lee + "</msItem>")).contains("Ann Lee");
+        assertThat(codex("<msItem><bibl><author>Ann Lee</author></bibl></msItem>")).contains("Ann Lee");
         assertThat(codex(lee.replace("Odes", "MS 1") + "<msItem><title>Hymns</title></msItem>")).contains("Ann Lee");
     }
 

@@ -49,6 +49,9 @@ class TitlesTest {
         "<title type='full'> <title type='main'>Emma</title> <title type='sub'/> </title> | Emma",
         "<title>On <title>Emma</title></title> | On Emma",
         "<title type='work'>Frogs</title><title type='sub'>A Comedy</title> | Frogs: A Comedy",
+        "<title type='main'>Frogs</title><title type='sub'>Machine readable text</title> | Frogs",
+        "<title type='main'>Frogs</title><title type='sub'>An electronic transcription</title> | Frogs",
+        "<title type='main'>Frogs</title><title type='sub'>An electronic tale</title> | Frogs: An electronic tale",
     })
     void aTitleMayBeMadeOfTwo(String titles, String title) throws SaxonApiException {
         assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", titles)), "csl-json")).contains("\"title\": \"" + title + "\"");
