@@ -23,7 +23,8 @@
         'source': if ($own-address) then ($statement/(publisher, distributor, authority) ! own:body-name(.))[1] else (own:digital-source-name($digital)[not(own:is-title-of-file($headers[1], .))],
             tg:first-text($headers/fileDesc/sourceDesc//msIdentifier[tg:is-database(.)]/repository))[1],
         'URL': $address,
-        'DOI': tg:doi(($statement, tg:original-source($headers))//idno[upper-case(@type) = 'DOI']/string(), $address) }"/>
+        'DOI': tg:doi(($statement, tg:original-source($headers), $headers/fileDesc/sourceDesc/msDesc/msIdentifier)
+            //idno[upper-case(@type) = 'DOI']/string(), $address) }"/>
   </xsl:function>
 
   <!-- Whether it is the title of the work, which says nothing of where it is found. -->

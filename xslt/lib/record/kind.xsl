@@ -37,7 +37,7 @@
     <xsl:param name="described" as="element(msDesc)"/>
     <xsl:sequence select="
         exists($described//(typeDesc | objectDesc[matches(@form, '^print|incunab', 'i')])) and empty($described//(handDesc | handNote))
-        or exists($described/../(biblFull | biblStruct)[.//publisher][.//date]) and empty($described//(handDesc | handNote | msItem | physDesc))"/>
+        or exists($described/../(biblFull | biblStruct)[.//publisher][.//date]) and empty($described//(handDesc | handNote | msItem | physDesc)[tg:first-text(.)])"/>
   </xsl:function>
 
   <!-- What kind of letter or of play it is, as the header calls it; () where nothing says. -->

@@ -55,11 +55,12 @@
         else map{ 'given': $text }"/>
   </xsl:function>
 
-  <!-- "Hg. Ann Lee", "edited by Ann Lee": what she did is no part of the name. -->
+  <!-- "Hg. Ann Lee", "edited by Ann Lee": what she did is no part of the name; nor is "translated by Jo Ray" behind it. -->
   <xsl:function name="tg:without-label" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="replace($text,
-        '^((hr?s?gg?|eds?|éds?)\.(\s+(v\.|von|by|par))?|(herausgegeben|edited|édité|hrsg) (von|by|par)|a cura di|под ред(акцией|\.))\s+(\p{Lu})', '$8', 'i')"/>
+        '^((hr?s?gg?|eds?|éds?)\.(\s+(v\.|von|by|par))?|(herausgegeben|edited|édité|hrsg) (von|by|par)|a cura di|под ред(акцией|\.))\s+(\p{Lu})', '$8', 'i')
+        => replace('(\S),?\s+((traduit|translated|transl\.|trad\.|übersetzt|übers\.)\s+(par|by|von)\s.*)$', '$1')"/>
   </xsl:function>
 
   <!-- Library headings append life dates and "[pseud.]" to a name, and the name in its own script. -->

@@ -120,7 +120,8 @@ class DatesTest {
                 + "<publicationStmt><publisher>P</publisher><date>%s</date></publicationStmt></biblFull>";
         assertThat(dates(source.formatted("41 600dpi TIFF page images", 2003) + source.formatted("[84] p.", 1619)))
                 .containsExactly("\"issued\": { \"date-parts\": [[1619]] }");
-        String copy = "<msDesc><msIdentifier><repository>R</repository><idno>5</idno></msIdentifier></msDesc>";
+        String copy = "<msDesc><msIdentifier><repository>R</repository><idno>5</idno></msIdentifier>"
+                + "<msContents><msItem><title/></msItem></msContents></msDesc>";
         assertThat(dates(source.formatted("[84] p.", 1619) + copy)).containsExactly("\"issued\": { \"date-parts\": [[1619]] }");
     }
 

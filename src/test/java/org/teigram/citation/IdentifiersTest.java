@@ -2,6 +2,7 @@ package org.teigram.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,14 @@ class IdentifiersTest {
     void othersStandBesideInFormatsThatHaveAPlaceForThem(String format) throws SaxonApiException {
         assertThat(record(idno("CTS", "urn:cts:example:lee.well") + idno("filename", "t1.xml"), format))
                 .contains("urn:cts:example:lee.well").doesNotContain("t1.xml");
+    }
+
+    @Test
+    void theDoiOfThePrintKeptIsNoShelfmark() throws SaxonApiException {
+        String kept = "<msDesc><msIdentifier><repository>R</repository><idno type='cote'>5</idno><idno type='DOI'>10.1000/2</idno>"
+                + "</msIdentifier></msDesc>";
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", kept)), "csl-json"))
+                .contains("\"DOI\": \"10.1000\\/2\"", "\"archive_location\": \"5\"");
     }
 
     @Test

@@ -41,6 +41,7 @@ class NamesTest {
         "Amir Khan, ca. 1253-1325أمير | { \"literal\": \"Amir Khan\" }",
         "Hg. Ann Lee | { \"literal\": \"Ann Lee\" }",
         "edited by Ann Lee | { \"literal\": \"Ann Lee\" }",
+        "Tertullien, traduit par Jo Ray | { \"literal\": \"Tertullien\" }",
         "Ed Lee | { \"literal\": \"Ed Lee\" }",
         "hooks, bell | { \"family\": \"hooks\", \"given\": \"bell\" }",
         "Laing, Kingsley | { \"family\": \"Laing\", \"given\": \"Kingsley\" }",
