@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Files that have no source: what their publicationStmt says is said of the thing itself (TEI HD, 2.2.7). -->
+<!-- Files that have no source: the periodical that their seriesStmt names is that of the thing itself (TEI HD, 2.2.7); their date stays the file's. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

@@ -59,7 +59,7 @@
   <xsl:function name="tg:without-label" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="replace($text,
-        '^((hr?s?gg?|eds?|éds?)\.(\s+(v\.|von|by|par))?|(herausgegeben|edited|édité|hrsg) (von|by|par)|a cura di|под ред(акцией|\.))\s+(\p{Lu})', '$8', 'i')
+        '^((H(rs)?g|h(rs)?g)\.(\s+(v\.|von))?|[Ee]ds?\.\s+by|[Éé]d\.\s+par|([Hh]erausgegeben|[Hh]rsg) von|[Ee]dited by|[Éé]dité par|[Aa] cura di|[Пп]од ред(акцией|\.))\s+(\p{Lu})', '$9')
         => replace('(\S),?\s+((traduit|translated|transl\.|trad\.|übersetzt|übers\.)\s+(par|by|von)\s.*)$', '$1')"/>
   </xsl:function>
 

@@ -27,8 +27,7 @@
         own:date-of-making($header/fileDesc/sourceDesc),
         $imprint,
         ($first-print, own:event-date($tei, 'written'), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
-        own:date-in-prose($header, $source),
-        tg:first-date($header/fileDesc/publicationStmt[own:is-born-digital($header)][$type != 'personal_communication']/date))[1]"/>
+        own:date-in-prose($header, $source))[1]"/>
     <xsl:sequence select="map{
         'issued': $issued,
         'original-date': $first-print[not(tg:year(.) ge tg:year($issued))] }"/>
