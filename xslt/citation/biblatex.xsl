@@ -11,7 +11,7 @@
   <xsl:import href="../lib/record/bibliography.xsl"/>
   <xsl:import href="../lib/record/inner-documents.xsl"/>
   <xsl:import href="../lib/entries.xsl"/>
-  <xsl:import href="../lib/record/edtf.xsl"/>
+  <xsl:import href="../lib/record/date/edtf.xsl"/>
   <xsl:import href="lib/bibtex-text.xsl"/>
   <xsl:import href="lib/biblatex-entry.xsl"/>
 

@@ -11,7 +11,7 @@
   <xsl:import href="../lib/record/bibliography.xsl"/>
   <xsl:import href="../lib/record/inner-documents.xsl"/>
   <xsl:import href="../lib/entries.xsl"/>
-  <xsl:import href="../lib/record/name-forms.xsl"/>
+  <xsl:import href="../lib/record/person/forms.xsl"/>
   <xsl:import href="lib/ris-entry.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>

@@ -17,8 +17,8 @@
 
   <xsl:import href="../lib/document.xsl"/>
   <xsl:import href="../lib/record.xsl"/>
-  <xsl:import href="../lib/record/edtf.xsl"/>
-  <xsl:import href="../lib/record/name-forms.xsl"/>
+  <xsl:import href="../lib/record/date/edtf.xsl"/>
+  <xsl:import href="../lib/record/person/forms.xsl"/>
   <xsl:import href="../lib/i18n.xsl"/>
   <xsl:import href="../citation/lib/archival-reference.xsl"/>
   <xsl:import href="../citation/lib/bibtex-text.xsl"/>

@@ -16,29 +16,29 @@
     exclude-result-prefixes="#all">
 
   <xsl:import href="record/header.xsl"/>
-  <xsl:import href="record/names.xsl"/>
-  <xsl:import href="record/plain-names.xsl"/>
-  <xsl:import href="record/name-ranks.xsl"/>
-  <xsl:import href="record/name-evidence.xsl"/>
-  <xsl:import href="record/dates.xsl"/>
-  <xsl:import href="record/date-words.xsl"/>
-  <xsl:import href="record/months.xsl"/>
-  <xsl:import href="record/archive.xsl"/>
-  <xsl:import href="record/sources.xsl"/>
-  <xsl:import href="record/born-digital.xsl"/>
-  <xsl:import href="record/titles.xsl"/>
-  <xsl:import href="record/file-titles.xsl"/>
-  <xsl:import href="record/contents.xsl"/>
-  <xsl:import href="record/containers.xsl"/>
   <xsl:import href="record/kind.xsl"/>
-  <xsl:import href="record/record-persons.xsl"/>
-  <xsl:import href="record/record-dates.xsl"/>
-  <xsl:import href="record/imprint.xsl"/>
-  <xsl:import href="record/publishing.xsl"/>
-  <xsl:import href="record/access.xsl"/>
-  <xsl:import href="record/identifiers.xsl"/>
-  <xsl:import href="record/edition.xsl"/>
   <xsl:import href="record/citation-key.xsl"/>
+  <xsl:import href="record/title/titles.xsl"/>
+  <xsl:import href="record/title/file-titles.xsl"/>
+  <xsl:import href="record/title/contents.xsl"/>
+  <xsl:import href="record/title/containers.xsl"/>
+  <xsl:import href="record/person/persons.xsl"/>
+  <xsl:import href="record/person/names.xsl"/>
+  <xsl:import href="record/person/plain-names.xsl"/>
+  <xsl:import href="record/person/ranks.xsl"/>
+  <xsl:import href="record/person/evidence.xsl"/>
+  <xsl:import href="record/date/record-dates.xsl"/>
+  <xsl:import href="record/date/dates.xsl"/>
+  <xsl:import href="record/date/words.xsl"/>
+  <xsl:import href="record/date/months.xsl"/>
+  <xsl:import href="record/source/sources.xsl"/>
+  <xsl:import href="record/source/archive.xsl"/>
+  <xsl:import href="record/source/born-digital.xsl"/>
+  <xsl:import href="record/source/imprint.xsl"/>
+  <xsl:import href="record/source/publishing.xsl"/>
+  <xsl:import href="record/file/access.xsl"/>
+  <xsl:import href="record/file/identifiers.xsl"/>
+  <xsl:import href="record/file/edition.xsl"/>
 
   <!-- The record of a TEI or teiCorpus element. Strings under CSL's names; lists of names as arrays of maps (see
        tg:names), dates as maps (see tg:date); under "custom" a map of what CSL lacks: archival-reference,

@@ -8,8 +8,8 @@
 
   <xsl:import href="../lib/record.xsl"/>
   <xsl:import href="../lib/nothing.xsl"/>
-  <xsl:import href="../lib/record/name-forms.xsl"/>
-  <xsl:import href="../lib/record/authority.xsl"/>
+  <xsl:import href="../lib/record/person/forms.xsl"/>
+  <xsl:import href="../lib/record/person/authority.xsl"/>
   <xsl:import href="../lib/uuid.xsl"/>
   <xsl:import href="../lib/entries.xsl"/>
   <xsl:import href="lib/cmif-letter.xsl"/>

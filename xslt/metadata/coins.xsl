@@ -8,8 +8,8 @@
     exclude-result-prefixes="#all">
 
   <xsl:import href="../lib/record.xsl"/>
-  <xsl:import href="../lib/record/edtf.xsl"/>
-  <xsl:import href="../lib/record/name-forms.xsl"/>
+  <xsl:import href="../lib/record/date/edtf.xsl"/>
+  <xsl:import href="../lib/record/person/forms.xsl"/>
   <xsl:import href="../lib/nothing.xsl"/>
   <xsl:import href="lib/dublin-core.xsl"/>
   <xsl:import href="lib/context-object.xsl"/>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- A record as a BibLaTeX entry (manual of BibLaTeX 3.19, chapter 2; the fields that biber's data model has for each
-     type). Used beside lib/record.xsl, lib/record/edtf.xsl and lib/bibtex-text.xsl. -->
+     type). Used beside lib/record.xsl, lib/record/date/edtf.xsl and lib/bibtex-text.xsl. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

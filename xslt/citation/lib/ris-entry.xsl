@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A record in the RIS format (Reference Manager; tags as Zotero reads them). Used beside lib/record.xsl and lib/record/name-forms.xsl. -->
+<!-- A record in the RIS format (Reference Manager; tags as Zotero reads them). Used beside lib/record.xsl and lib/record/person/forms.xsl. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A record in the Citation File Format 1.2.0 (YAML). Used beside lib/record.xsl, lib/record/edtf.xsl, lib/record/name-forms.xsl,
+<!-- A record in the Citation File Format 1.2.0 (YAML). Used beside lib/record.xsl, lib/record/date/edtf.xsl, lib/record/person/forms.xsl,
      and json.xsl. -->
 <xsl:stylesheet version="3.0" expand-text="yes"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"

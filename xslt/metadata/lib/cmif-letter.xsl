@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The letters of a document for an index of letters (CMIF 2: correspDesc). Used beside lib/record.xsl, lib/record/authority.xsl
+<!-- The letters of a document for an index of letters (CMIF 2: correspDesc). Used beside lib/record.xsl, lib/record/person/authority.xsl
      and lib/uuid.xsl. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- A record as DCMI Metadata Terms in RDF/XML. Properties whose range is no literal have a node of their own.
-     Used beside lib/record.xsl, lib/record/edtf.xsl, lib/record/name-forms.xsl, and dublin-core.xsl. -->
+     Used beside lib/record.xsl, lib/record/date/edtf.xsl, lib/record/person/forms.xsl, and dublin-core.xsl. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

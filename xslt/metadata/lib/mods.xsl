@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A record as MODS 3.6. Used beside lib/record.xsl, lib/record/edtf.xsl, lib/record/name-forms.xsl. -->
+<!-- A record as MODS 3.6. Used beside lib/record.xsl, lib/record/date/edtf.xsl, lib/record/person/forms.xsl. -->
 <xsl:stylesheet version="3.0" expand-text="yes"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

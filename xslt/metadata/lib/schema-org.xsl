@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A record as JSON-LD in the vocabulary of schema.org (version 29). Used beside lib/record.xsl, lib/record/edtf.xsl,
-     lib/record/name-forms.xsl, and dublin-core.xsl, json.xsl. -->
+<!-- A record as JSON-LD in the vocabulary of schema.org (version 29). Used beside lib/record.xsl, lib/record/date/edtf.xsl,
+     lib/record/person/forms.xsl, and dublin-core.xsl, json.xsl. -->
 <xsl:stylesheet version="3.0" expand-text="yes"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
