@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +25,7 @@ import org.teigram.cli.Launcher.Outcome;
 
 /**
  * {@code bin/teigram} builds its jar when it has to, and only then. A folder with the launcher and sources stands for the
- * project, and a script that hands out the jar stands for Maven.
+ * project, and a script that hands out a jar stands for Maven.
  */
 class BuildIT {
 
@@ -29,11 +33,19 @@ class BuildIT {
     private static final FileTime NEWER = FileTime.from(Instant.parse("2021-01-01T00:00:00Z"));
     private static final String NOTICE = "teigram: building (the first time takes a minute)\n";
 
+    /** Stands for the program where a test asks only when it is built: it starts at once. */
+    static final class Program {
+        public static void main(String[] arguments) {
+            System.out.println("teigram 0.1.0");
+        }
+    }
+
     @TempDir
     private Path folder;
 
     private Path project;
     private Path jar;
+    private Path small;
 
     @BeforeEach
     void project() throws IOException {
@@ -51,8 +63,22 @@ class BuildIT {
                 Files.setLastModifiedTime(file, OLD);
             }
         }
-        maven("cat", "echo noise", "echo complaint >&2",
-                "cp '" + Launcher.HERE.resolve("target/teigram.jar") + "' '" + jar + "'");
+        small = smallJar();
+        maven("cat", "echo noise", "echo complaint >&2", "cp '" + small + "' '" + jar + "'");
+    }
+
+    private Path smallJar() throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Program.class.getName());
+        Path file = folder.resolve("small.jar");
+        String entry = Program.class.getName().replace('.', '/') + ".class";
+        try (var out = new JarOutputStream(Files.newOutputStream(file), manifest);
+                var bytes = Program.class.getClassLoader().getResourceAsStream(entry)) {
+            out.putNextEntry(new ZipEntry(entry));
+            bytes.transferTo(out);
+        }
+        return file;
     }
 
     @Test
@@ -83,6 +109,7 @@ class BuildIT {
 
     @Test
     void leaves_standard_input_to_the_program() throws Exception {
+        maven("cat", "cp '" + Launcher.HERE.resolve("target/teigram.jar") + "' '" + jar + "'");
         Path document = Files.writeString(folder.resolve("letter.xml"), Launcher.LETTER);
         Outcome outcome = launcher().runWithInput(document + "\n", "validate", "--files-from", "-");
         assertThat(outcome.err()).isEqualTo(NOTICE);
@@ -100,8 +127,7 @@ class BuildIT {
 
     @Test
     void builds_once_for_two_who_come_at_the_same_time() throws Exception {
-        maven("echo built >>'" + folder.resolve("builds") + "'", "sleep 2",
-                "cp '" + Launcher.HERE.resolve("target/teigram.jar") + "' '" + jar + "'");
+        maven("echo built >>'" + folder.resolve("builds") + "'", "sleep 2", "cp '" + small + "' '" + jar + "'");
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             Future<Outcome> first = pool.submit(this::launch);
@@ -123,7 +149,7 @@ class BuildIT {
 
     @Test
     void keeps_what_java_has_loaded_and_does_without_where_it_cannot() throws Exception {
-        oldJar();
+        Files.copy(Launcher.HERE.resolve("target/teigram.jar"), jar);
         assertThat(launch().out()).isEqualTo("teigram 0.1.0\n");
         assertThat(kept()).hasSize(1).allMatch(file -> file.toFile().length() > 0);
         Files.write(kept().get(0), new byte[100]);
@@ -137,7 +163,7 @@ class BuildIT {
     }
 
     private void oldJar() throws IOException {
-        Files.copy(Launcher.HERE.resolve("target/teigram.jar"), jar);
+        Files.copy(small, jar);
         Files.setLastModifiedTime(jar, OLD);
     }
 

@@ -19,7 +19,7 @@ class GeneratedDocumentsIT {
     private static final Path TEI_ALL = Path.of("../shared/corpora/tei-schema/tei_all.rng");
     private static final Path TEIGRAM = Path.of("schemas/teigram.rng");
     private static final long SEED = 19510703L;
-    private static final int DOCUMENTS = 1_000;
+    private static final int DOCUMENTS = 500;
 
     @Test
     void documentsMadeFromTheGrammarAreValidByTeiAll() throws Exception {

@@ -25,7 +25,7 @@ class MetadataIT {
     private static final Path CORPORA = Path.of("..", "shared", "corpora");
 
     /** As many documents of a corpus as are taken, spread over it. */
-    private static final int SAMPLE = "all".equals(System.getProperty("teigram.corpora")) ? Integer.MAX_VALUE : 60;
+    private static final int SAMPLE = "all".equals(System.getProperty("teigram.corpora")) ? Integer.MAX_VALUE : 40;
 
     @TempDir
     Path folder;
@@ -81,7 +81,7 @@ class MetadataIT {
     private static List<Path> sample(Path documents) throws Exception {
         try (Stream<Path> files = Files.list(documents)) {
             List<Path> all = files.filter(file -> file.getFileName().toString().matches("[^.]+\\.xml|telegram.*\\.xml")).sorted().toList();
-            int step = Math.max(1, all.size() / SAMPLE);
+            int step = (int) Math.max(1, Math.ceil(all.size() / (double) SAMPLE));
             return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
         }
     }
