@@ -14,13 +14,15 @@
   <xsl:variable name="own:main-title-types" as="xs:string+" select="'main', 'complete', 'full'"/>
 
   <!-- The title of the thing edited without its subtitle: the file's, without what it says of the file (see
-       file-titles.xsl), else the source's, else that of what a manuscript contains, or its name. -->
+       file-titles.xsl) and unless it is only that of a series, else the source's, else that of what a manuscript contains,
+       or its name. -->
   <xsl:function name="tg:main-title" as="xs:string?">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="header" as="element(teiHeader)?" select="$tei/teiHeader"/>
     <xsl:variable name="persons" as="xs:string*" select="$header/fileDesc/titleStmt/(author, editor) ! tg:header-text(.)"/>
     <xsl:variable name="given" as="xs:string?" select="
-        (own:title-elements($header/fileDesc/titleStmt) ! own:title-text(.))[matches(., '[\p{L}\p{N}]')][1]
+        (own:title-elements($header/fileDesc/titleStmt)[not(@level = 's' and own:titles-of-sources($header))]
+         ! own:title-text(.))[matches(., '[\p{L}\p{N}]')][1]
         ! own:without-responsibility(., $persons)"/>
     <xsl:sequence select="(
         tg:first-text($header/fileDesc[seriesStmt/title ! tg:header-text(.) = $given]/sourceDesc/msDesc/head),

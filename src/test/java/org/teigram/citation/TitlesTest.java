@@ -42,6 +42,16 @@ class TitlesTest {
                 .contains("\"title\": \"Minutes: First Series\"");
     }
 
+    @Test
+    void aSeriesIsTheTitleOnlyWhereTheSourceHasNone() throws SaxonApiException {
+        String series = "<title level='s'>Writings of the Fathers</title>";
+        String source = "<biblStruct><monogr><author>Ann Lee</author><title>On Clouds</title><imprint/></monogr></biblStruct>";
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", series, "sourceDesc", source)), "csl-json"))
+                .contains("\"title\": \"On Clouds\"");
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", series)), "csl-json"))
+                .contains("\"title\": \"Writings of the Fathers\"");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "<title type='full'> <title type='main'>Emma</title> <title type='sub'>A Novel</title> </title> | Emma: A Novel",
