@@ -26,7 +26,7 @@
         own:creation-date($header)[not(tg:year(.) gt tg:year($imprint))],
         own:date-of-making($header/fileDesc/sourceDesc),
         $imprint,
-        ($first-print, own:event-date($tei, 'written'), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
+        ($first-print, own:date-of-writing($tei), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
         own:date-in-prose($header, $source))[1]"/>
     <xsl:sequence select="map{
         'issued': $issued,
@@ -73,6 +73,13 @@
         tg:first-date($sources//bibl/date[@type = ('print', 'firstPrint', 'firstEdition')]))[1]"/>
   </xsl:function>
 
+  <!-- When the text was written, as an event or a date of its source says. -->
+  <xsl:function name="own:date-of-writing" as="map(*)?">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:sequence select="(
+        own:event-date($tei, 'written'), tg:first-date($tei/teiHeader/fileDesc/sourceDesc//bibl/date[@type = 'written']))[1]"/>
+  </xsl:function>
+
   <!-- When the text was made; some say there when the file was, which a source printed earlier shows, and some how it
        was made, which is no date. -->
   <xsl:function name="own:creation-date" as="map(*)?">
@@ -90,12 +97,12 @@
         or own:names-a-century($text)"/>
   </xsl:function>
 
-  <!-- A dated event of the document's own history in standOff, as drama corpora keep them (TEI ND, event). -->
+  <!-- A dated event of the document's own history in standOff or beside the source, as drama corpora keep them (TEI ND, event). -->
   <xsl:function name="own:event-date" as="map(*)?">
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="type" as="xs:string"/>
     <xsl:sequence select="
-        tg:first-date($tei/standOff/listEvent/event[@type = $type][@when or @notBefore or @notAfter or @from or @to])"/>
+        tg:first-date($tei/(standOff | teiHeader/fileDesc/sourceDesc)/listEvent/event[@type = $type][@when or @notBefore or @notAfter or @from or @to])"/>
   </xsl:function>
 
   <!-- The one date, or else the one year, that a source described in running text names. -->

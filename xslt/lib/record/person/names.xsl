@@ -57,7 +57,7 @@
     <xsl:variable name="names" as="element()*" select="(
         $holder[self::persName or self::orgName or self::name],
         $holder/persName, $holder/name, $holder/orgName)"/>
-    <xsl:variable name="first" as="element()?" select="$names[1]"/>
+    <xsl:variable name="first" as="element()?" select="($names[@type = 'full'], $names)[1]"/>
     <xsl:variable name="is-one" as="xs:boolean" select="
         exists($holder[self::author or self::editor][persName[2]][idno or @ref or @key or persName[@xml:lang or @type]])"/>
     <xsl:choose>

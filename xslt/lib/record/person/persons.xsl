@@ -83,7 +83,7 @@
     <xsl:variable name="editors" as="element()*"
         select="$statement/editor[own:role-matches(., '^edit') or not(own:role-matches(., $own:words-for-other-roles))]"/>
     <xsl:sequence select="
-        if ($editors or not($type = ('manuscript', 'personal_communication', 'document'))) then $editors
+        if ($editors or not($type = ('manuscript', 'personal_communication', 'document', 'book', 'chapter'))) then $editors
         else $statement/respStmt[resp[own:means-editing(.)]]"/>
   </xsl:function>
 

@@ -19,7 +19,7 @@
        left out; everything else is literal ("Leo VI, Emperor", see name-ranks.xsl). -->
   <xsl:function name="tg:plain-name" as="map(xs:string, xs:string)">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="name" as="xs:string" select="tg:without-life-dates(replace($text, '\s*[,;:]$', ''))"/>
+    <xsl:variable name="name" as="xs:string" select="tg:without-life-dates(own:without-degrees(replace($text, '\s*[,;:]$', '')))"/>
     <xsl:variable name="parts" as="xs:string*" select="tokenize($name, '\s*,\s*')"/>
     <xsl:variable name="suffix" as="xs:string?" select="$parts[3][matches(., '^(Jr|Sr|I{1,3}|IV|V)\.?$') or own:is-rank(.) and not(matches(., $own:ranks-of-single-names, 'i'))][not(matches(., $own:forms-of-address))]"/>
     <xsl:variable name="address" as="xs:string?" select="$parts[3][matches(., $own:forms-of-address)]"/>
@@ -63,13 +63,16 @@
         => replace('(\S),?\s+((traduit|translated|transl\.|trad\.|übersetzt|übers\.)\s+(par|by|von)\s.*)$', '$1')"/>
   </xsl:function>
 
-  <!-- Library headings append life dates and "[pseud.]" to a name, and the name in its own script. -->
+  <!-- Library headings append life dates and "[pseud.]" to a name, and the name in its own script; some the name in full, or
+       the real one: "Ukrainka, Lesja (Kosač, Larysa)". -->
   <xsl:function name="tg:without-life-dates" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="undated" as="xs:string" select="replace($text,
         '[\s,]*[(]?\s*((b\.|d\.|fl\.|ca?\.|active|born|died)\s*)*([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?|[0-9]{1,2}(st|nd|rd|th)\s+cent(ury|\.))\s*'
         || '([\-–—]\s*((ca?\.)\s*)?([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?)?)?\s*[)]?\s*\.?[\s\p{IsArabic}\p{IsHebrew}\p{IsSyriac}]*$', '')"/>
-    <xsl:variable name="plain" as="xs:string" select="replace($undated, '\s*[(\[]pseud\.?[)\]]', '')"/>
+    <xsl:variable name="plain" as="xs:string" select="
+        replace($undated, '\s*([(\[]pseud\.?[)\]]|\([?]?\s*[-–]\s*[?]?\))', '')
+        => replace('^([^(),]+,[^(),]+?)\s*\(\p{Lu}[^(),]*,[^()]*\)$', '$1')"/>
     <xsl:variable name="unpointed" as="xs:string" select="replace($plain, '(\p{Ll}{3}|\])\s*\.\s*$', '$1')"/>
     <xsl:sequence select="normalize-space(if ($unpointed = '') then $text else $unpointed)"/>
   </xsl:function>
@@ -107,7 +110,7 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
         matches($text, '(^|\P{L})(unnamed|unidentified|not named|nicht genannt)($|\P{L})', 'i')
-        or matches($text, '^\W*(unknown|anonymous|anonymus|anonyme?|anonimo|anónimo|аноним|anon|unbekannt|n\.\s*n\.?)\W*$', 'i')
+        or matches($text, '^\W*(unknown|anonymous|anonymus|anonyme?|anonimo|anónimo|аноним|anon|unbekannt|inconnue?|sconosciuto|desconocido|desconhecido|necunoscut|nieznany|neznámý|neznan|ismeretlen|okänd|ukjent|ukendt|onbekend|неизвестен|непознат|неизвестный|невідомий|n\.\s*n\.?)\W*$', 'i')
         or own:tells-who-did-it($text)"/>
   </xsl:function>
 

@@ -35,6 +35,13 @@
         own:is-rank($text) and (not(matches($text, $own:ranks-and-given-names, 'i')) or matches($name, '\s([IVX]+|[0-9]+)\.?$'))"/>
   </xsl:function>
 
+  <!-- "Ann Lee, M.A.", "Lee, Ann, Ph.D., F.R.S.": what a university or a society made of somebody. -->
+  <xsl:function name="own:without-degrees" as="xs:string">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="
+        replace($name, '(,\s*([BMD]\.?\s?(A|D|Sc|Litt|Phil|Ed)\.|(Ph|Sc|Th|Lit|Litt|LL|Mus)\.?\s?D\.?|LL\.?\s?[BM]\.|[MB]\.?A\.?|F\.\s?[RS]\.\s?[SA]\.(\s?[EL]\.)?|Esq\.?))+$', '')"/>
+  </xsl:function>
+
   <!-- "Emperor", "Bishop of Hippo", "Saint and Martyr"; "of Nyssa", "the Elder", "der Große". -->
   <xsl:function name="own:is-rank" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>

@@ -31,7 +31,7 @@
 
   <!-- A title without what it says of the file. Of the titles that the sources have the longest that it begins or ends with,
        where the rest speaks of an edition; else without an addition in brackets or behind a mark, where the words of that are
-       those of an electronic edition, and nothing else. -->
+       those of an electronic edition, or of that of a project with a name like "ELTeC", and nothing else. -->
   <xsl:function name="own:title-of-the-thing" as="xs:string?">
     <xsl:param name="title" as="xs:string?"/>
     <xsl:param name="in-sources" as="xs:string*"/>
@@ -42,8 +42,11 @@
     <xsl:variable name="behind" as="xs:string" select="
         '\s*[:;,.–—-]\s+((an?|the|eine?|une?|la|il|una)\s+)?(\p{L}+\s+)?(' || $own:words-for-electronic || ')\p{L}*([\s-]+\p{L}+)?[\s-]+(text|resource|'
         || $own:words-for-editions || ')\p{L}*\s*\.?\s*$'"/>
+    <xsl:variable name="of-a-project" as="xs:string" select="
+        '\s+[:;–—-]\s+(\p{Lu}\p{L}*\p{Lu}\p{L}*\s+(' || $own:words-for-editions || ')\p{L}*|(' || $own:words-for-editions
+        || ')\p{L}*\s+\p{Lu}\p{L}*\p{Lu}\p{L}*)$'"/>
     <xsl:variable name="shorter" as="xs:string" select="
-        string($title) => replace($bracketed, '', 'i') => replace($behind, '', 'i')
+        string($title) => replace($bracketed, '', 'i') => replace($behind, '', 'i') => replace($of-a-project, '')
         => replace('^(an?\s+)?(digital|electronic)\s+(description|catalogue? record)\s+of\s+(.*?)\.?$', '$4', 'i')"/>
     <xsl:sequence select="($same, $shorter[matches(., '[\p{L}\p{N}]')], $title)[1]"/>
   </xsl:function>

@@ -14,14 +14,14 @@
   <xsl:variable name="own:main-title-types" as="xs:string+" select="'main', 'complete', 'full'"/>
 
   <!-- The title of the thing edited without its subtitle: the file's, without what it says of the file (see
-       file-titles.xsl) and unless it is only that of a series, else the source's, else that of what a manuscript contains,
+       file-titles.xsl), else the source's, else that of what a manuscript contains,
        or its name. -->
   <xsl:function name="tg:main-title" as="xs:string?">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="header" as="element(teiHeader)?" select="$tei/teiHeader"/>
     <xsl:variable name="persons" as="xs:string*" select="$header/fileDesc/titleStmt/(author, editor) ! tg:header-text(.)"/>
     <xsl:variable name="given" as="xs:string?" select="
-        (own:title-elements($header/fileDesc/titleStmt)[not(@level = 's' and own:titles-of-sources($header))]
+        (own:in-language-of-source(own:title-elements($header/fileDesc/titleStmt), own:titles-of-sources($header))
          ! own:title-text(.))[matches(., '[\p{L}\p{N}]')][1]
         ! own:without-responsibility(., $persons)"/>
     <xsl:sequence select="(
@@ -30,6 +30,18 @@
         tg:first-text(own:titles-of-source(tg:original-source($header))),
         own:shared-title($header/fileDesc/sourceDesc),
         tg:first-text($header/fileDesc/sourceDesc//msName))[. ne ''][1]"/>
+  </xsl:function>
+
+  <!-- Of the file's titles first that which the source has too, if the first of them is a translation of it; the title of
+       a series only where the source has none. -->
+  <xsl:function name="own:in-language-of-source" as="element(title)*">
+    <xsl:param name="titles" as="element(title)*"/>
+    <xsl:param name="in-sources" as="xs:string*"/>
+    <xsl:variable name="of-work" as="element(title)*" select="$titles[not(@level = 's' and exists($in-sources))]"/>
+    <xsl:variable name="original" as="element(title)?" select="
+        $of-work[@xml:lang != $of-work[1]/@xml:lang][string(@level) = string($of-work[1]/@level)]
+        [tg:header-text(.) = $in-sources][not(tg:header-text($of-work[1]) = $in-sources)][1]"/>
+    <xsl:sequence select="$original, $of-work"/>
   </xsl:function>
 
   <!-- A title, which may be made of a main title and a subtitle. -->

@@ -60,6 +60,16 @@ class DatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<bibl type='originalSource'><date type='print'/><date type='written' when='1912'/></bibl> | 1912",
+        "<bibl type='originalSource'><date type='print' when='1913'/><date type='written' when='1912'/></bibl> | 1913",
+        "<bibl type='originalSource'><ref>x</ref></bibl><listEvent><event type='print' when='1885'/></listEvent> | 1885",
+    })
+    void printAndWritingAreToldInTheirOwnWays(String source, String year) throws SaxonApiException {
+        assertThat(issued(Map.of("sourceDesc", source))).isEqualTo("{ \"date-parts\": [[" + year + "]] }");
+    }
+
+    @ParameterizedTest
     @CsvSource({"<date/>", "<date>n.d.</date>", "<date>[o.J.]</date>", "<date>s. a.</date>", "<date>700</date>", "<date when='--07-03'/>"})
     void noDateIsNone(String date) throws SaxonApiException {
         assertThat(issued(Map.of("profileDesc", "<creation>" + date + "</creation>"))).isEmpty();

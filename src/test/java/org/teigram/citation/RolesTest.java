@@ -81,6 +81,17 @@ class RolesTest {
     }
 
     @Test
+    void whoSaysSoInWordsIsAnEditorOfABookWithoutOthers() throws SaxonApiException {
+        String book = "<bibl>%s<title>T</title><publisher>P</publisher><date>1901</date></bibl>";
+        String edited = "<title>T</title><respStmt><resp>Edited by</resp><name>Ann Lee</name></respStmt>";
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", edited, "sourceDesc", book.formatted(""))), "csl-json"))
+                .contains("\"type\": \"book\"", "\"editor\"", "Ann Lee");
+        assertThat(Citations.ofText(
+                        Headers.document(Map.of("titleStmt", edited, "sourceDesc", book.formatted("<editor>Jo Ray</editor>"))), "csl-json"))
+                .contains("Jo Ray").doesNotContain("Ann Lee");
+    }
+
+    @Test
     void whomTwoElementsNameIsSaidOnce() throws SaxonApiException {
         String json = Citations.ofText(Headers.document(Map.of("titleStmt", "<title>T</title><editor role='translator'>Ann Lee</editor>"
                 + "<respStmt><resp>translated by</resp><name>Ann Lee</name></respStmt>")), "csl-json");

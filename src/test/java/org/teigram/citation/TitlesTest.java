@@ -17,6 +17,10 @@ class TitlesTest {
         "Emma [a machine-readable transcription] | Emma",
         "Emma [Electronic resource]. | Emma",
         "Emma (digital edition) | Emma",
+        "Emma : ELTeC edition | Emma",
+        "Емма : ELTeC видання | Емма",
+        "Emma : vydání ELTeC | Emma",
+        "Emma : Arden edition | Emma : Arden edition",
         "Emma: electronic version | Emma",
         "Emma : a digital edition | Emma",
         "Emma. An Electronic Edition | Emma",
@@ -40,6 +44,14 @@ class TitlesTest {
                 + "<title level='a' type='sub'>Protocol I</title>")), "csl-json")).contains("\"title\": \"Sitting 41: Protocol I\"");
         assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", series)), "csl-json"))
                 .contains("\"title\": \"Minutes: First Series\"");
+    }
+
+    @Test
+    void aTranslatedTitleIsNotThatOfTheThing() throws SaxonApiException {
+        String titles = "<title type='main' xml:lang='en'>Clouds</title><title xml:lang='sv'>Moln</title>";
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", titles, "sourceDesc", "<bibl><title>Moln</title></bibl>")),
+                "csl-json")).contains("\"title\": \"Moln\"");
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", titles)), "csl-json")).contains("\"title\": \"Clouds\"");
     }
 
     @Test
