@@ -76,7 +76,7 @@ final class DocumentResolver implements EntityResolver2 {
         if (!depths.containsKey(baseURI)) {
             return null;
         }
-        String declarations = idsOf.computeIfAbsent(baseURI, file -> IdDeclarations.of(sources.text(file).all()));
+        String declarations = idsOf.computeIfAbsent(baseURI, file -> IdDeclarations.of(sources.text(file).text()));
         InputSource ids = new InputSource(new StringReader(declarations));
         ids.setSystemId(baseURI);
         return ids;

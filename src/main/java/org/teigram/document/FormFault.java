@@ -35,7 +35,7 @@ final class FormFault {
     private final String systemId;
     private final int line;
     private final int column;
-    private final SourceText text;
+    private final SourceText source;
 
     FormFault(Sources sources, EventTee events, String systemId, int line, int column) {
         this.sources = sources;
@@ -43,11 +43,11 @@ final class FormFault {
         this.systemId = systemId;
         this.line = line;
         this.column = column;
-        this.text = sources.text(systemId);
+        this.source = sources.text(systemId);
     }
 
     Diagnostic of(String parserMessage) {
-        Optional<WellFormedness> foreign = ForeignBytes.in(text.bytes());
+        Optional<WellFormedness> foreign = ForeignBytes.in(source.bytes());
         if (foreign.isPresent()) {
             return diagnostic(foreign.get(), sources.whole(systemId));
         }
@@ -55,9 +55,12 @@ final class FormFault {
         return switch (fault.key()) {
             case "ETagRequired" -> wrongEndTag(fault);
             case "MarkupEntityMismatch", "PrematureEOF" -> endOfFile(fault);
-            default -> diagnostic(
-                    WellFormedness.of(fault, text.charBefore(line, column), text.charAt(line, column)), place(beginning(fault)));
+            default -> diagnostic(WellFormedness.of(fault, text().before(), text().here()), place(beginning(fault)));
         };
+    }
+
+    private BrokenText text() {
+        return new BrokenText(source, line, column);
     }
 
     private Optional<String> beginning(ParserMessage fault) {
@@ -68,7 +71,7 @@ final class FormFault {
     }
 
     private Diagnostic wrongEndTag(ParserMessage fault) {
-        Optional<String> name = text.endTagName(line, column);
+        Optional<String> name = text().endTagName();
         Optional<ElementMark> open = Optional.ofNullable(events.element()).filter(e -> e.name().equals(fault.argument(0)));
         if (name.isEmpty() || open.isEmpty()) {
             return diagnostic(WellFormedness.of(fault, ' ', ' '), place(Optional.of("</")));
@@ -81,7 +84,7 @@ final class FormFault {
 
     /** What is open when the file ends: a comment, a section, a tag; or else an element. */
     private Diagnostic endOfFile(ParserMessage fault) {
-        Optional<SourceText.Unended> unended = text.unended();
+        Optional<BrokenText.Unended> unended = text().unended();
         if (unended.isPresent()) {
             return diagnostic(
                     new WellFormedness(unended.get().what() + " is not ended", Optional.of("end it with `" + unended.get().end() + "`")),
@@ -103,7 +106,7 @@ final class FormFault {
 
     private Location place(Optional<String> beginning) {
         return beginning
-                .flatMap(mark -> text.since(mark, line, column))
+                .flatMap(mark -> text().since(mark))
                 .map(span -> sources.at(systemId, span, events.path()))
                 .orElseGet(() -> sources.at(systemId, line, column, events.path()));
     }

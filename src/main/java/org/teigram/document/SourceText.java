@@ -1,13 +1,9 @@
 package org.teigram.document;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.teigram.diagnostic.Span;
 
 /**
@@ -16,13 +12,7 @@ import org.teigram.diagnostic.Span;
  */
 public final class SourceText {
 
-    private static final Pattern DECLARED =
-            Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
-    private static final Pattern END_TAG = Pattern.compile("</([^\\s<>/]+)");
-    private static final int DECLARATION_BYTES = 200;
     private static final int HEAD = 1_024;
-    /** No tag or reference at fault is longer. */
-    private static final int NEAR = 10_000;
 
     private final byte[] bytes;
     private SourceText head;
@@ -63,21 +53,8 @@ public final class SourceText {
         }
     }
 
-    /**
-     * What was begun and not ended before the end of the file.
-     *
-     * @param what in words
-     * @param end what would end it
-     */
-    record Unended(String what, Span start, String end) {}
-
     byte[] bytes() {
         return bytes;
-    }
-
-    /** All of it, without a byte order mark. */
-    String all() {
-        return text();
     }
 
     /** @param number from 1 */
@@ -208,52 +185,20 @@ public final class SourceText {
         return start < 0 ? Span.at(line, column) : lines.span(start, end);
     }
 
-    /** From the last such mark before this place to the place; empty if none is near. */
-    Optional<Span> since(String mark, int line, int column) {
-        int end = place(line, column);
-        int start = text.lastIndexOf(mark, end - 1);
-        return start < 0 || end - start > NEAR ? Optional.empty() : Optional.of(lines.span(start, end));
-    }
-
-    /** The name in the end tag that the parser is reading. */
-    Optional<String> endTagName(int line, int column) {
-        int start = text().lastIndexOf("</", place(line, column) - 1);
-        Matcher name = END_TAG.matcher(text);
-        return start >= 0 && name.region(start, text.length()).lookingAt() ? Optional.of(name.group(1)) : Optional.empty();
-    }
-
-    /** A blank outside of the text. */
-    char charBefore(int line, int column) {
-        int offset = place(line, column);
-        return offset == 0 ? ' ' : text.charAt(offset - 1);
-    }
-
-    char charAt(int line, int column) {
-        int offset = place(line, column);
-        return offset == text.length() ? ' ' : text.charAt(offset);
-    }
-
-    Optional<Unended> unended() {
-        return unended("a comment", "<!--", "-->")
-                .or(() -> unended("a CDATA section", "<![CDATA[", "]]>"))
-                .or(() -> unended("a processing instruction", "<?", "?>"))
-                .or(() -> unended("a tag", "<", ">"));
-    }
-
-    private Optional<Unended> unended(String what, String begin, String end) {
-        int start = text().lastIndexOf(begin);
-        return start > text.lastIndexOf(end)
-                ? Optional.of(new Unended(what, lines.span(start, start + begin.length()), end))
-                : Optional.empty();
-    }
-
-    private String text() {
+    /** All of it, without a byte order mark. */
+    String text() {
         decode();
         return text;
     }
 
-    /** Where the parser stands, which it tells wrongly in some lines. */
-    private int place(int line, int column) {
+    /** From one offset to another. */
+    Span span(int start, int end) {
+        decode();
+        return lines.span(start, end);
+    }
+
+    /** The offset where the parser stands, which it tells wrongly in some lines. */
+    int place(int line, int column) {
         decode();
         boolean tooFar = line > 1 && line <= lines.count() && ValueBreak.endsBefore(text, lines.start(line));
         return offset(line, tooFar ? column - 1 : column);
@@ -268,27 +213,10 @@ public final class SourceText {
         if (text != null) {
             return;
         }
-        text = new String(bytes, charset());
+        text = new String(bytes, Encoding.of(bytes));
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
         lines = new LineTable(text);
-    }
-
-    /** XML 1.0, appendix F: byte order mark, else the declaration, else UTF-8. */
-    private Charset charset() {
-        int first = bytes.length > 0 ? bytes[0] & 0xFF : 0;
-        int second = bytes.length > 1 ? bytes[1] & 0xFF : 0;
-        if (first == 0xFE && second == 0xFF || first == 0 && second == '<') {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (first == 0xFF && second == 0xFE || first == '<' && second == 0) {
-            return StandardCharsets.UTF_16LE;
-        }
-        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
-        Matcher declared = DECLARED.matcher(head);
-        return declared.find() && Charset.isSupported(declared.group(1))
-                ? Charset.forName(declared.group(1))
-                : StandardCharsets.UTF_8;
     }
 }

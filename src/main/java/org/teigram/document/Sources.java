@@ -43,7 +43,7 @@ public final class Sources {
 
     /** The document's own characters. */
     String mainText() {
-        return text(main.path().toUri().toString()).all();
+        return text(main.path().toUri().toString()).text();
     }
 
     /** The document as a whole. */
