@@ -27,7 +27,7 @@
     <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
     <xsl:sequence select="
         if (tg:is-correspondence($tei)) then ('manuscript'[own:has-archive($headers)], 'personal_communication')[1]
-        else if ($headers/fileDesc/sourceDesc//msDesc[not(own:describes-print(.))]) then 'manuscript'
+        else if ($headers/fileDesc/sourceDesc//(msDesc[not(own:describes-print(.))] | object[own:has-archive(ancestor::teiHeader)])) then 'manuscript'
         else (own:type-of-part($source), 'article-journal'[own:periodical-of-file($headers[1])], own:type-of-whole($source, $tei))[1]"/>
   </xsl:function>
 
@@ -93,7 +93,7 @@
   <xsl:function name="own:has-archive" as="xs:boolean">
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:sequence select="
-        exists(tg:first-text($headers/fileDesc/sourceDesc//msIdentifier/(repository, institution, idno)))"/>
+        exists(tg:first-text($headers/fileDesc/sourceDesc//(msIdentifier | objectIdentifier)/(repository, institution, idno)))"/>
   </xsl:function>
 
   <!-- A book where a printed source, or the parts of a printed book, show one; else no more than a document. -->

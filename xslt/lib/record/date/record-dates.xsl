@@ -114,6 +114,6 @@
     <xsl:variable name="dates" as="element(date)*" select="$prose//date"/>
     <xsl:sequence select="(
         $dates[count($dates) = 1] ! tg:date(.),
-        $prose ! tg:date-in-text(tg:header-text(.)))[exists(?date-parts)][1]"/>
+        $prose ! tg:date-in-text(own:without-beginnings(tg:header-text(.))))[exists(?date-parts)][1]"/>
   </xsl:function>
 </xsl:stylesheet>

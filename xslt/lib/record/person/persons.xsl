@@ -34,14 +34,29 @@
         select="$tei/teiHeader/profileDesc/(correspDesc[correspAction/@type = 'sent'], correspDesc)[1]/correspAction"/>
     <xsl:sequence select="map{
         'author': own:first-named((
-            $headers ! [fileDesc/titleStmt/author], [$actions[@type = 'sent']],
+            $headers ! [fileDesc/titleStmt/author], [own:senders($actions)],
             [$source//author[not(own:is-one-of(., $statement/editor))]], [own:shared-authors($headers[1])],
             $statement[not($type = ('manuscript', 'personal_communication'))] ! [own:people-who-wrote(.)])),
-        'recipient': own:first-named([$actions[@type = 'received']]),
+        'recipient': own:first-named(([$actions[@type = 'received']], [own:addressees($actions)])),
         'editor': own:first-named(([own:editors-of-source($source, $type)],
             $statement ! [own:editors-of-file(., $type)[not(own:is-one-of(., own:people-who($source, $own:words-for-translating)))]])),
         'translator': own:first-named((
-            [own:people-who($source, $own:words-for-translating)], $statement ! [own:people-who(., $own:words-for-translating)])) }"/>
+            [own:people-who($source, $own:words-for-translating)], [own:shared-translators($headers[1])], $statement ! [own:people-who(., $own:words-for-translating)])) }"/>
+  </xsl:function>
+
+  <!-- Those who sent it. Some put the addressee beside them. -->
+  <xsl:function name="own:senders" as="element()*">
+    <xsl:param name="actions" as="element(correspAction)*"/>
+    <xsl:variable name="addressees" as="element()*" select="own:addressees($actions)"/>
+    <xsl:sequence select="
+        for $sent in $actions[@type = 'sent']
+        return if ($sent/* intersect $addressees) then $sent/(persName | orgName | name | rs) except $addressees else $sent"/>
+  </xsl:function>
+
+  <xsl:function name="own:addressees" as="element()*">
+    <xsl:param name="actions" as="element(correspAction)*"/>
+    <xsl:sequence select="
+        $actions[@type = 'sent']/(persName | orgName | name | rs)[matches(@type || ' ' || @role, 'address|recipient|receiver|empf|destin', 'i')]"/>
   </xsl:function>
 
   <!-- Whom the source names more exactly: the file often calls its translator an editor. -->

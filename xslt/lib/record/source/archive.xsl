@@ -19,8 +19,8 @@
        archival-parts (fond, opis, delo, leaves ... as the header marks them). -->
   <xsl:function name="tg:archive" as="map(xs:string, item()*)">
     <xsl:param name="headers" as="element(teiHeader)*"/>
-    <xsl:variable name="kept" as="element(msIdentifier)?"
-        select="($headers/fileDesc/sourceDesc//msIdentifier[not(ancestor::msPart or ancestor::msFrag)][tg:first-text(*)])[1]"/>
+    <xsl:variable name="kept" as="element()?" select="
+        ($headers/fileDesc/sourceDesc//(msIdentifier[not(ancestor::msPart or ancestor::msFrag)] | objectIdentifier)[tg:first-text(*)])[1]"/>
     <xsl:variable name="elsewhere" as="element(altIdentifier)?"
         select="$kept[not(own:names-holder(.))]/altIdentifier[own:names-holder(.)][not(matches(@type, $own:types-of-past, 'i'))][1]"/>
     <xsl:sequence select="tg:place-in-archive(($elsewhere, $kept[not(tg:is-database(.))])[1])"/>
@@ -36,7 +36,7 @@
 
   <!-- Whether what is named as a repository is a collection of files: so it calls itself, and has no place or shelfmark. -->
   <xsl:function name="tg:is-database" as="xs:boolean">
-    <xsl:param name="kept" as="element(msIdentifier)?"/>
+    <xsl:param name="kept" as="element()?"/>
     <xsl:sequence select="
         matches(tg:first-text($kept/repository), 'base($|\P{L})|corpus|digital|online', 'i')
         and empty(tg:first-text($kept/(* except repository)))"/>
@@ -76,7 +76,7 @@
     <xsl:sequence select="(
         tg:first-text($marks), tg:first-text($others[not(@type)]),
         tg:first-text($others[empty($marks)][not(matches(@type, $own:types-of-other-numbers, 'i'))]),
-        tg:first-text($kept/altIdentifier/idno[matches(@type, $own:types-of-shelfmarks, 'i')]))[not(matches(., '^https?://'))][1] [own:says-something(.)]"/>
+        tg:first-text($kept/altIdentifier/idno[matches(@type, $own:types-of-shelfmarks, 'i')]))[not(matches(., '^https?://'))][own:says-something(.)][1]"/>
   </xsl:function>
 
   <xsl:variable name="own:types-of-shelfmarks" as="xs:string"
@@ -87,7 +87,7 @@
   <!-- What programs write for an empty field is nothing. -->
   <xsl:function name="own:says-something" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="not(matches($text, '^\W*(nan|null|none|n/a|undefined|tbd)\W*$', 'i'))"/>
+    <xsl:sequence select="not(matches($text, '^\W*(nan|null|none|n/a|undefined|unknown|unbekannt|tbd)\W*$', 'i'))"/>
   </xsl:function>
 
   <xsl:function name="own:labelled-part" as="xs:string">
@@ -106,7 +106,19 @@
     <xsl:variable name="forms" as="xs:string*"
         select="$whole, $kept/(repository, institution)//(abbr, expan, orgName) ! tg:first-text(.)"/>
     <xsl:variable name="used" as="xs:string?" select="$forms[starts-with($reference, . || ',')][1]"/>
-    <xsl:sequence select="($used, string-join($kept/(institution, repository) ! own:holder(.)[own:says-something(.)], ', ')[. ne ''])[1]"/>
+    <xsl:sequence select="($used, own:holders($kept))[1]"/>
+  </xsl:function>
+
+  <!-- The institution and the repository within it. Of names in several languages the first; a repository may have that of its
+       institution in its own. -->
+  <xsl:function name="own:holders" as="xs:string?">
+    <xsl:param name="kept" as="element()?"/>
+    <xsl:variable name="institutions" as="xs:string*"
+        select="$kept/institution[not(@*[local-name() = 'lang']) or . is ../institution[1]] ! own:holder(.)[own:says-something(.)]"/>
+    <xsl:variable name="repositories" as="xs:string*"
+        select="$kept/repository[not(@*[local-name() = 'lang']) or . is ../repository[1]] ! own:holder(.)[own:says-something(.)]"/>
+    <xsl:sequence select="
+        string-join(($institutions[not(some $name in $repositories satisfies starts-with($name, .))], $repositories), ', ')[. ne '']"/>
   </xsl:function>
 
   <!-- Its name, without the numbers of it that some write into it. -->

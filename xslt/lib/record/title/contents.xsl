@@ -20,12 +20,45 @@
         else own:of-item($named, 'author')"/>
   </xsl:function>
 
+  <!-- Who translated all of it. -->
+  <xsl:function name="own:shared-translators" as="element(editor)*">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:variable name="items" as="element(msItem)*" select="own:items($header/fileDesc/sourceDesc)"/>
+    <xsl:sequence select="$items[count($items) = 1]/editor[own:role-matches(., $own:words-for-translating)]"/>
+  </xsl:function>
+
   <!-- The title that all items of the manuscript have. -->
   <xsl:function name="own:shared-title" as="xs:string?">
     <xsl:param name="source" as="element(sourceDesc)?"/>
     <xsl:variable name="items" as="element(msItem)*" select="own:items($source)"/>
     <xsl:variable name="titles" as="xs:string*" select="distinct-values($items ! string(tg:first-text(own:of-item(., 'title'))))"/>
     <xsl:sequence select="$titles[count($titles) = 1][. ne '']"/>
+  </xsl:function>
+
+  <!-- What a manuscript is called by what it contains, its name, a heading or a short summary of its description, or else its
+       shelfmark. -->
+  <xsl:function name="own:title-of-manuscript" as="xs:string?">
+    <xsl:param name="source" as="element(sourceDesc)?"/>
+    <xsl:variable name="described" as="element(msDesc)?" select="($source//msDesc)[1]"/>
+    <xsl:sequence select="(
+        own:shared-title($source),
+        tg:first-text($described//msName),
+        tg:first-text($described/head)[own:is-short(.)],
+        tg:first-text($described/msContents/summary)[own:is-short(.)],
+        own:shelfmark($described/msIdentifier))[1]"/>
+  </xsl:function>
+
+  <xsl:function name="own:is-short" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="string-length($text) le 160 and not(matches($text, '[.;]\s+\p{Lu}'))"/>
+  </xsl:function>
+
+  <!-- "Catalogue of the Lee Collection", "Greek Manuscripts in the Library of X": of what a manuscript is one of many. -->
+  <xsl:function name="own:names-a-catalogue" as="xs:boolean">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:sequence select="
+        matches($title, '(^|\P{L})(catalog(ue)?|cat[áa]logo|katalog|каталог)($|\P{L})'
+            || '|(manuscripts|handschriften|manuscrits|manoscritti|manuscritos|рукописи)\s+(in|of|from|at|der|des|aus|de|du|della?|nella)\s', 'i')"/>
   </xsl:function>
 
   <!-- The outermost items of all its parts. -->

@@ -23,13 +23,12 @@
     <xsl:variable name="given" as="xs:string?" select="
         (own:in-language-of-source(own:title-elements($header/fileDesc/titleStmt), own:titles-of-sources($header))
          ! own:title-text(.))[matches(., '[\p{L}\p{N}]')][1]
-        ! own:without-responsibility(., $persons)"/>
+        ! own:without-responsibility(., $persons)[not(own:names-a-catalogue(.) and $header/fileDesc/sourceDesc/msDesc)]"/>
     <xsl:sequence select="(
         tg:first-text($header/fileDesc[seriesStmt/title ! tg:header-text(.) = $given]/sourceDesc/msDesc/head),
         own:title-of-the-thing($given, own:titles-of-sources($header)),
         tg:first-text(own:titles-of-source(tg:original-source($header))),
-        own:shared-title($header/fileDesc/sourceDesc),
-        tg:first-text($header/fileDesc/sourceDesc//msName))[. ne ''][1]"/>
+        own:title-of-manuscript($header/fileDesc/sourceDesc))[. ne ''][1]"/>
   </xsl:function>
 
   <!-- Of the file's titles first that which the source has too, if the first of them is a translation of it; the title of

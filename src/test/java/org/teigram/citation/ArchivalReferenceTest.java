@@ -32,6 +32,20 @@ class ArchivalReferenceTest {
                 + "<altIdentifier type='former'><repository>Abbey</repository><idno>1</idno></altIdentifier>")).isEqualTo("\"T\", Library, MS 5.\n");
     }
 
+    @Test
+    void theHolderIsNamedOnceAndWhatStandsForNothingIsLeftOut() throws SaxonApiException {
+        assertThat(kept("<institution xml:lang='de'>Institut</institution><institution xml:lang='it'>Istituto</institution>"
+                + "<repository>Institut, Bibliothek</repository><idno>#unknown</idno>")).isEqualTo("\"T\", Institut, Bibliothek.\n");
+        assertThat(kept("<institution>Institute</institution><repository>Library</repository><idno>-</idno><idno>5</idno>"))
+                .isEqualTo("\"T\", Institute, Library, 5.\n");
+    }
+
+    @Test
+    void anObjectIsKeptSomewhereToo() throws SaxonApiException {
+        String object = "<listObject><object><objectIdentifier><institution>Museum</institution><idno>5</idno></objectIdentifier></object></listObject>";
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", object)), "archival")).isEqualTo("\"T\", Museum, 5.\n");
+    }
+
     private static String kept(String identifier) throws SaxonApiException {
         return Citations.ofText(Headers.document(Map.of(
                 "sourceDesc", "<msDesc><msIdentifier>" + identifier + "</msIdentifier></msDesc>")), "archival");

@@ -92,6 +92,23 @@ class RolesTest {
     }
 
     @Test
+    void theAddresseeMayStandBesideTheSender() throws SaxonApiException {
+        String letter = "<correspDesc><correspAction type='sent'>%s</correspAction></correspDesc>";
+        assertThat(Citations.ofText(Headers.document(Map.of("profileDesc", letter.formatted(
+                "<persName type='addressee'>Jo Ray</persName><persName type='sender'>Ann Lee</persName>"))), "csl-json"))
+                .containsPattern("\"author\": \\[\\s+[^\\]]*Ann Lee").containsPattern("\"recipient\": \\[\\s+[^\\]]*Jo Ray");
+        assertThat(Citations.ofText(Headers.document(Map.of("profileDesc", letter.formatted(
+                "<rs type='person'>Ann Lee</rs><rs type='place'>Rome</rs>"))), "csl-json"))
+                .contains("Ann Lee").doesNotContain("Rome", "recipient");
+    }
+
+    @Test
+    void theTranslatorOfTheOneItemIsNamed() throws SaxonApiException {
+        assertThat(codex("<msItem><author>Ann Lee</author><editor role='translator'>Jo Ray</editor><title>Odes</title></msItem>"))
+                .contains("\"translator\"", "Jo Ray");
+    }
+
+    @Test
     void whomTwoElementsNameIsSaidOnce() throws SaxonApiException {
         String json = Citations.ofText(Headers.document(Map.of("titleStmt", "<title>T</title><editor role='translator'>Ann Lee</editor>"
                 + "<respStmt><resp>translated by</resp><name>Ann Lee</name></respStmt>")), "csl-json");

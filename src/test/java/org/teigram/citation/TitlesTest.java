@@ -54,6 +54,19 @@ class TitlesTest {
         assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", titles)), "csl-json")).contains("\"title\": \"Clouds\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<msContents><summary>All of it.</summary><msItem><title>Odes</title></msItem></msContents> | Odes",
+        "<msContents><summary>Odes, and an inventory.</summary><msItem><title>Odes</title></msItem><msItem><title>List</title></msItem></msContents> | Odes, and an inventory.",
+        "<msContents><summary>Bought long ago. It has odes.</summary></msContents> | MS 5",
+    })
+    void aCatalogueIsNoTitleOfAManuscriptInIt(String contents, String title) throws SaxonApiException {
+        String described = "<msDesc><msIdentifier><repository>Library</repository><idno>MS 5</idno></msIdentifier>" + contents + "</msDesc>";
+        for (String file : new String[] {"Catalogue of the Lee Collection", "Greek Manuscripts in the Library", ""}) {
+            assertThat(record(file, described)).contains("\"title\": \"" + title + "\"");
+        }
+    }
+
     @Test
     void aSeriesIsTheTitleOnlyWhereTheSourceHasNone() throws SaxonApiException {
         String series = "<title level='s'>Writings of the Fathers</title>";
