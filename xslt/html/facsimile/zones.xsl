@@ -108,7 +108,7 @@
     <xsl:param name="passages" as="element()*"/>
     <xsl:param name="ui" as="map(*)"/>
     <xsl:variable name="words" as="xs:string" select="
-        ($passages[1] ! own:plain(.), $zone/(desc, label)[1] ! own:plain(.), string($zone/@type), $ui?zone)[. != ''][1]"/>
+        ($passages[1]/self::lb ! own:words-of-line(.), $passages[1] ! own:plain(.), $zone/(desc, label)[1] ! own:plain(.), string($zone/@type), $ui?zone)[. != ''][1]"/>
     <xsl:sequence select="if (string-length($words) gt 60) then replace(substring($words, 1, 60), '\s\S*$', '') || '…' else $words"/>
   </xsl:function>
 

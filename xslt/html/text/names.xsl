@@ -35,9 +35,9 @@
     <xsl:variable name="href" as="xs:string?"
         select="if ($in-link or own:holds-links(.)) then () else own:name-href(.)"/>
     <xsl:variable name="content" as="node()*">
-      <xsl:apply-templates mode="own:text">
+      <xsl:call-template name="own:content">
         <xsl:with-param name="in-link" select="$in-link or exists($href)" tunnel="yes"/>
-      </xsl:apply-templates>
+      </xsl:call-template>
     </xsl:variable>
     <xsl:call-template name="own:link">
       <xsl:with-param name="href" select="$href"/>

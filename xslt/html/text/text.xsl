@@ -31,7 +31,7 @@
     <xsl:param name="class" as="xs:string*" select="local-name()"/>
     <xsl:param name="id" as="xs:boolean" select="false()"/>
     <xsl:param name="content" as="node()*">
-      <xsl:apply-templates mode="own:text"/>
+      <xsl:call-template name="own:content"/>
     </xsl:param>
     <xsl:element name="{if (own:is-flow(.)) then $block else $phrase}">
       <xsl:call-template name="own:attributes">
@@ -52,7 +52,7 @@
       <xsl:with-param name="content" as="node()*">
         <xsl:sequence select="own:whole-reading(.) ! own:attribute('data-reading', .)"/>
         <xsl:call-template name="own:number"/>
-        <xsl:apply-templates mode="own:text"/>
+        <xsl:call-template name="own:content"/>
         <xsl:call-template name="own:permalink"/>
       </xsl:with-param>
     </xsl:call-template>

@@ -92,6 +92,16 @@ class FacsimileIT {
     }
 
     @Test
+    void aLineLightsWithTheZoneThatItsBeginningNames() {
+        open(true);
+        goTo("leaf2r");
+        new Actions(chromium.driver()).moveToElement(chromium.find("span[data-zone=z-line]:not(.lb)")).perform();
+        assertThat(chromium.find("#z-line").getDomAttribute("class")).contains("lit");
+        new Actions(chromium.driver()).moveToElement(chromium.find("#z-line rect")).perform();
+        assertThat(chromium.find("span[data-zone=z-line]:not(.lb)").getDomAttribute("class")).contains("lit");
+    }
+
+    @Test
     void wheelAndKeysComeNearerAndDraggingMoves() {
         open(true);
         WebElement window = chromium.find(".current .window");
