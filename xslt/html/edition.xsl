@@ -47,6 +47,7 @@
   <xsl:include href="text/milestones.xsl"/>
   <xsl:include href="text/readings.xsl"/>
   <xsl:include href="text/notes.xsl"/>
+  <xsl:include href="text/apparatus-places.xsl"/>
   <xsl:include href="text/apparatus.xsl"/>
   <xsl:include href="text/witnesses.xsl"/>
   <xsl:include href="text/names.xsl"/>
