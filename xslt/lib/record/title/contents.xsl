@@ -61,6 +61,15 @@
             || '|(manuscripts|handschriften|manuscrits|manoscritti|manuscritos|рукописи)\s+(in|of|from|at|der|des|aus|de|du|della?|nella)\s', 'i')"/>
   </xsl:function>
 
+  <!-- Whether it is the name of those who keep or publish it. -->
+  <xsl:function name="own:names-a-holder" as="xs:boolean">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:sequence select="
+        some $name in $header/fileDesc/(publicationStmt/publisher | sourceDesc/msDesc/msIdentifier/(institution | repository))
+        satisfies tokenize(tg:header-text($name), '\s*;\s*') = $title"/>
+  </xsl:function>
+
   <!-- The outermost items of all its parts. -->
   <xsl:function name="own:items" as="element(msItem)*">
     <xsl:param name="source" as="element(sourceDesc)?"/>

@@ -23,7 +23,7 @@
     <xsl:variable name="given" as="xs:string?" select="
         (own:in-language-of-source(own:title-elements($header/fileDesc/titleStmt), own:titles-of-sources($header))
          ! own:title-text(.))[matches(., '[\p{L}\p{N}]')][1]
-        ! own:without-responsibility(., $persons)[not(own:names-a-catalogue(.) and $header/fileDesc/sourceDesc/msDesc)]"/>
+        ! own:without-responsibility(., $persons)[not($header/fileDesc/sourceDesc/msDesc and (own:names-a-catalogue(.) or own:names-a-holder(., $header)))]"/>
     <xsl:sequence select="(
         tg:first-text($header/fileDesc[seriesStmt/title ! tg:header-text(.) = $given]/sourceDesc/msDesc/head),
         own:title-of-the-thing($given, own:titles-of-sources($header)),
