@@ -88,14 +88,8 @@
         select="if (count($location) = 2) then $location[1] else $app/ancestor::*[self::div or self::listApp][@n][1]/@n"/>
     <xsl:variable name="there" as="element()*" select="
         if (exists($part) and (count($location) = 2 or count($lines) > 1))
-        then $lines[ancestor::*/@n = $part or own:page-before(.)/@n = $part] else $lines"/>
+        then $lines[ancestor::*/@n = $part or preceding::pb[1]/@n = $part] else $lines"/>
     <xsl:sequence select="$there[count($there) = 1]"/>
-  </xsl:function>
-
-  <!-- The beginning of the page that an element stands on. -->
-  <xsl:function name="own:page-before" as="element(pb)?">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="$element/preceding::pb[1]"/>
   </xsl:function>
 
   <!-- The first entry of a list that is about a line. -->
