@@ -56,7 +56,7 @@
   <xsl:function name="own:addressees" as="element()*">
     <xsl:param name="actions" as="element(correspAction)*"/>
     <xsl:sequence select="
-        $actions[@type = 'sent']/(persName | orgName | name | rs)[matches(@type || ' ' || @role, 'address|recipient|receiver|empf|destin', 'i')]"/>
+        $actions[@type = 'sent' or not(@type)]/(persName | orgName | name | rs)[matches(@type || ' ' || @role, 'address|recipient|receiver|empf|destin', 'i')]"/>
   </xsl:function>
 
   <!-- Whom the source names more exactly: the file often calls its translator an editor. -->

@@ -140,6 +140,12 @@ class NamesTest {
         assertThat(authors("<respStmt><resp>" + resp + "</resp><name>Lee, Ann</name></respStmt>", "")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"...", "???", "unknown", "Anonymous", "Непознат", "[N. N.]"})
+    void whoIsNotKnownIsNobody(String name) throws SaxonApiException {
+        assertThat(authors("<author>" + name + "</author>", "")).isEmpty();
+    }
+
     @Test
     void whoIsNamedTwiceIsOnePerson() throws SaxonApiException {
         assertThat(authors("<author>Ann Lee</author><author role='main'>Ann Lee</author><author>Jo Ray</author>", "")).hasSize(2);

@@ -100,6 +100,8 @@ class RolesTest {
         assertThat(Citations.ofText(Headers.document(Map.of("profileDesc", letter.formatted(
                 "<rs type='person'>Ann Lee</rs><rs type='place'>Rome</rs>"))), "csl-json"))
                 .contains("Ann Lee").doesNotContain("Rome", "recipient");
+        assertThat(Citations.ofText(Headers.document(Map.of("profileDesc", letter.replace(" type='sent'", "").formatted(
+                "<persName role='addressee'>Jo Ray</persName>"))), "csl-json")).contains("\"recipient\"", "Jo Ray");
     }
 
     @Test
