@@ -10,14 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teigram.cli.TestRun;
+import org.teigram.testing.Sample;
 
 /** Folders of real plays and letters go through the program into every format; what is in them, the other tests ask. */
 class FiveFormatsIT {
 
     private static final Path CORPORA = Path.of("../shared/corpora");
 
-    /** As many documents of each folder are taken. */
-    private static final int SAMPLE = "all".equals(System.getProperty("teigram.corpora")) ? Integer.MAX_VALUE : 20;
+    private static final int SOME = 20;
 
     @TempDir
     private Path folder;
@@ -29,7 +29,7 @@ class FiveFormatsIT {
         Path in = Files.createDirectory(folder.resolve("in"));
         Path out = folder.resolve("out");
         try (var documents = Files.list(CORPORA.resolve(corpus))) {
-            for (Path document : documents.filter(d -> d.toString().endsWith(".xml")).sorted().limit(SAMPLE).toList()) {
+            for (Path document : Sample.of(SOME, documents.filter(d -> d.toString().endsWith(".xml")).sorted().toList())) {
                 Files.copy(document, in.resolve(document.getFileName()));
             }
         }

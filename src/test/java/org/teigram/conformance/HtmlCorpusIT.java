@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.teigram.html.HtmlPage;
 import org.teigram.html.NuChecker;
 import org.teigram.testing.Transform;
+import org.teigram.testing.Sample;
 import org.teigram.testing.Words;
 import org.teigram.testing.WordsKept;
 import org.w3c.dom.Element;
@@ -88,14 +88,9 @@ class HtmlCorpusIT {
         return words;
     }
 
-    /** Some documents of a corpus, spread over it; all of them with {@code -Dteigram.corpora=all}. */
     private static List<Path> chosen(String corpus) throws IOException {
         try (Stream<Path> files = Files.walk(CORPORA.resolve(corpus))) {
-            List<Path> all = files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
-            if (all.size() <= SOME || "all".equals(System.getProperty("teigram.corpora"))) {
-                return all;
-            }
-            return IntStream.range(0, SOME).mapToObj(i -> all.get(i * (all.size() - 1) / (SOME - 1))).toList();
+            return Sample.of(SOME, files.filter(file -> file.toString().endsWith(".xml")).sorted().toList());
         }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.teigram.citation.Citations;
 import org.teigram.citation.MetadataJudges;
 import org.teigram.citation.Node;
+import org.teigram.testing.Sample;
 
 /** Metadata before its own schemas: those of our documents, and of real headers that nobody here wrote. */
 class MetadataIT {
     private static final Path CORPORA = Path.of("..", "shared", "corpora");
 
-    /** As many documents of a corpus as are taken, spread over it. */
-    private static final int SAMPLE = "all".equals(System.getProperty("teigram.corpora")) ? Integer.MAX_VALUE : 40;
+    private static final int SOME = 40;
 
     @TempDir
     Path folder;
@@ -80,9 +79,7 @@ class MetadataIT {
 
     private static List<Path> sample(Path documents) throws Exception {
         try (Stream<Path> files = Files.list(documents)) {
-            List<Path> all = files.filter(file -> file.getFileName().toString().matches("[^.]+\\.xml|telegram.*\\.xml")).sorted().toList();
-            int step = (int) Math.max(1, Math.ceil(all.size() / (double) SAMPLE));
-            return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
+            return Sample.of(SOME, files.filter(file -> file.getFileName().toString().matches("[^.]+\\.xml|telegram.*\\.xml")).sorted().toList());
         }
     }
 }
