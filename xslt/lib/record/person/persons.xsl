@@ -17,7 +17,7 @@
       || '|^\W*((critical|scholarly|digital|text|kritische)\s+)?edition(\s+(by|of|von|par)(\P{L}.*)?)?\W*$'
       || '|(author|authorship|creator|responsible|responsibility)\s+(of|for)\s+((the|this)\s+)?(\p{L}+\s+)?edition'"/>
   <xsl:variable name="own:words-for-technical-editing" as="xs:string"
-      select="'(technical|mark-?up|encoding|xml|tei|copy|language|image|photo|web|metadata)[ -]+editor'"/>
+      select="'(technical|mark-?up|encoding|xml|tei|e-?text|e-?book|copy|language|image|photo|web|metadata)[ -]+editor'"/>
   <xsl:variable name="own:words-for-other-roles" as="xs:string"
       select="$own:words-for-translating || '|encod|mark-?up|technical|programm|illustrat|proof|transcri'"/>
   <xsl:variable name="own:words-for-writing" as="xs:string" select="

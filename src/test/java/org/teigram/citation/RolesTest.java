@@ -55,7 +55,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Import from the 1870 edition (OCR)", "XML editor", "Metadata editor", "Edited for XML by", "conversion to EpiDoc"})
+    @ValueSource(strings = {"Import from the 1870 edition (OCR)", "XML editor", "E-text Editor", "Metadata editor", "Edited for XML by", "conversion to EpiDoc"})
     void whoDidSomethingWithAnEditionIsNot(String resp) throws SaxonApiException {
         assertThat(manuscript("<respStmt><resp>" + resp + "</resp><name>Ann Lee</name></respStmt>")).doesNotContain("\"editor\"");
     }
