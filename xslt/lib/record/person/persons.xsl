@@ -96,10 +96,17 @@
     <xsl:param name="statement" as="element(titleStmt)"/>
     <xsl:param name="type" as="xs:string"/>
     <xsl:variable name="editors" as="element()*"
-        select="$statement/editor[own:role-matches(., '^edit') or not(own:role-matches(., $own:words-for-other-roles))]"/>
+        select="$statement/editor[not(own:is-of-publisher(.))][own:role-matches(., '^edit') or not(own:role-matches(., $own:words-for-other-roles))]"/>
     <xsl:sequence select="
         if ($editors or not($type = ('manuscript', 'personal_communication', 'document', 'book', 'chapter'))) then $editors
         else $statement/respStmt[resp[own:means-editing(.)]]"/>
+  </xsl:function>
+
+  <!-- Whether the header ties the editor to the publisher of the file, as the Deutsches Textarchiv does. -->
+  <xsl:function name="own:is-of-publisher" as="xs:boolean">
+    <xsl:param name="editor" as="element(editor)"/>
+    <xsl:sequence select="
+        tokenize($editor/@corresp) = $editor/ancestor::fileDesc/publicationStmt/descendant-or-self::*/@xml:id ! ('#' || .)"/>
   </xsl:function>
 
   <!-- The word alone, or as that of a person, not "imported from the edition of 1870"; the code of MARC for it. -->

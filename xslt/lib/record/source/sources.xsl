@@ -12,7 +12,7 @@
       select="'originalSource', 'printSource', 'original', 'source', 'copyText', 'firstEdition', 'printedSource'"/>
 
   <!-- The bibliographic description of what was edited: the one typed as the original, else the first that is not a
-       digital source. One without words, and a bibl in one of several descriptions of a manuscript, is none. -->
+       digital source; that with parts where one in mere words stands before it. One without words, and a bibl in one of several descriptions of a manuscript, is none. -->
   <xsl:function name="tg:original-source" as="element()?">
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:variable name="described" as="element()*" select="
@@ -20,8 +20,10 @@
         //(biblStruct | biblFull | bibl)[not(ancestor::msDesc)][tg:first-text(.)][not(own:is-digital-source(.))]"/>
     <xsl:variable name="typed" as="element()*"
         select="$own:original-types ! (let $type := . return $described[@type = $type])"/>
+    <xsl:variable name="outermost" as="element()*"
+        select="$described[not(ancestor::biblStruct or ancestor::biblFull or ancestor::relatedItem)]"/>
     <xsl:sequence select="
-        ($typed, $described[not(ancestor::biblStruct or ancestor::biblFull or ancestor::relatedItem)])[1]"/>
+        ($typed, $outermost[1][self::bibl[not(*)]]/../(biblFull | biblStruct)[some $one in $outermost satisfies $one is .], $outermost)[1]"/>
   </xsl:function>
 
   <!-- The digital source: a description so typed, or one that counts images or bytes, or one that consists of a name or title and a web address; of a manuscript a

@@ -81,6 +81,20 @@ class RolesTest {
     }
 
     @Test
+    void thoseOfThePublisherOfTheFileAreNotEditorsOfTheBook() throws SaxonApiException {
+        String file = """
+                <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Clouds</title>
+                <editor corresp="#archive">Jo Ray</editor><editor>Ann Lee</editor></titleStmt>
+                <publicationStmt><publisher xml:id="archive">Text Archive</publisher></publicationStmt>
+                <sourceDesc><bibl>Orr, Max: Clouds. Rome, 1806.</bibl><biblFull><titleStmt><title>Clouds</title></titleStmt>
+                <publicationStmt><publisher>Press</publisher><pubPlace>Rome</pubPlace><date>1806</date></publicationStmt></biblFull>
+                </sourceDesc></fileDesc></teiHeader><text><body><p/></body></text></TEI>
+                """;
+        assertThat(Citations.ofText(file, "csl-json"))
+                .contains("Ann Lee", "\"publisher\": \"Press\"", "\"publisher-place\": \"Rome\"").doesNotContain("Jo Ray");
+    }
+
+    @Test
     void whoSaysSoInWordsIsAnEditorOfABookWithoutOthers() throws SaxonApiException {
         String book = "<bibl>%s<title>T</title><publisher>P</publisher><date>1901</date></bibl>";
         String edited = "<title>T</title><respStmt><resp>Edited by</resp><name>Ann Lee</name></respStmt>";
