@@ -73,7 +73,7 @@
     <xsl:sequence select="map:merge((tg:edition($headers), map{
         'archival-reference': string-join(($described?archive, $described?archive_location), ', '),
         'archival-parts': $described?archival-parts,
-        'sent-place': tg:first-text($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent']/(placeName, .//settlement)),
+        'sent-place': tg:first-text($tei/teiHeader/profileDesc/correspDesc/correspAction[tg:action-type(.) = 'sent']/(placeName, .//settlement)),
         'original-source': tg:first-text(tg:original-source($headers)),
         'identifiers': tg:other-identifiers($headers[1], $described?URL) }))"/>
   </xsl:function>

@@ -121,7 +121,7 @@
     </xsl:call-template>
     <xsl:for-each select="$header/profileDesc/correspDesc/correspAction[normalize-space()]">
       <xsl:call-template name="own:fact">
-        <xsl:with-param name="key" select="(@type[. = ('sent', 'received', 'transmitted', 'redirected', 'forwarded')], 'date')[1]"/>
+        <xsl:with-param name="key" select="(tg:action-type(.)[. = ('sent', 'received', 'transmitted', 'redirected', 'forwarded')], 'date')[1]"/>
         <xsl:with-param name="nodes" select="*"/>
         <xsl:with-param name="in-line" select="true()"/>
       </xsl:call-template>

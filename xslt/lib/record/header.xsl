@@ -65,6 +65,12 @@
     <xsl:sequence select="reverse($tei/ancestor-or-self::*/teiHeader)"/>
   </xsl:function>
 
+  <!-- The type of a correspAction in TEI's own word (TEI HD44CD), also where the act is named for the deed. -->
+  <xsl:function name="tg:action-type" as="xs:string?">
+    <xsl:param name="action" as="element(correspAction)"/>
+    <xsl:sequence select="$action/@type ! (map{ 'sending': 'sent', 'receiving': 'received' }(string(.)), string(.))[1]"/>
+  </xsl:function>
+
   <!-- The language of the thing edited as a BCP 47 tag: that of textLang, else of the text, langUsage last. -->
   <xsl:function name="tg:document-language" as="xs:string?">
     <xsl:param name="tei" as="element()"/>

@@ -55,7 +55,7 @@
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="object" as="xs:string" select="own:object-words(tg:headers($tei)[1])"/>
     <xsl:sequence select="
-        exists($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent'])
+        exists($tei/teiHeader/profileDesc/correspDesc/correspAction[tg:action-type(.) = 'sent'])
         or (some $kind in $own:correspondence-words[?genre = ('Telegram', 'Postcard', 'Letter')]
             satisfies matches($object, $kind?words, 'i'))"/>
   </xsl:function>

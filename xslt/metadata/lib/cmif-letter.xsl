@@ -15,7 +15,7 @@
   <xsl:function name="tg:cmif-letters" as="map(xs:string, xs:string*)*">
     <xsl:param name="root" as="element()"/>
     <xsl:variable name="letters" as="element(correspDesc)*" select="
-        $root//correspDesc[parent::profileDesc][correspAction[@type = ('sent', 'received')]/own:action-parts(.)]"/>
+        $root//correspDesc[parent::profileDesc][correspAction[tg:action-type(.) = ('sent', 'received')]/own:action-parts(.)]"/>
     <xsl:sequence select="
         if (empty($letters)) then tg:nothing('the header names neither who sent a letter nor who received it')
         else $letters ! own:letter-entry(.)"/>
@@ -96,7 +96,7 @@
       <xsl:attribute name="source" select="'#' || tg:edition-id($edition)"/>
       <xsl:for-each select="'sent', 'received'">
         <correspAction type="{.}">
-          <xsl:variable name="parts" as="element()*" select="$letter/correspAction[@type = current()]/own:action-parts(.)"/>
+          <xsl:variable name="parts" as="element()*" select="$letter/correspAction[tg:action-type(.) = current()]/own:action-parts(.)"/>
           <!-- CMIF has a word for those who are not known. -->
           <xsl:if test="empty($parts[self::persName or self::orgName])"><persName>Unknown</persName></xsl:if>
           <xsl:copy-of select="$parts"/>

@@ -22,7 +22,7 @@
     <xsl:variable name="imprint" as="map(*)?" select="own:imprint-date($source)"/>
     <xsl:variable name="first-print" as="map(*)?" select="own:first-print-date($tei, $header/fileDesc/sourceDesc)"/>
     <xsl:variable name="issued" as="map(*)?" select="(
-        tg:first-date($tei/teiHeader/profileDesc/correspDesc/correspAction[@type = 'sent']/date),
+        tg:first-date($tei/teiHeader/profileDesc/correspDesc/correspAction[tg:action-type(.) = 'sent']/date),
         own:creation-date($header)[not(tg:year(.) gt tg:year($imprint))],
         own:date-of-making($header/fileDesc/sourceDesc),
         $imprint,

@@ -19,12 +19,14 @@
         ($statement//idno[not(idno)][not(@type) or matches(@type, 'ur[iln]|handle|hdl|doi|ark|pid|permalink', 'i')]
          /own:address-of(.)[matches(., '^https?://\S+$')][tg:is-item-address(.)])[1]"/>
     <xsl:variable name="address" as="xs:string?" select="($own-address, tg:web-addresses($digital))[1]"/>
+    <!-- Its own before that of what it stands in. -->
+    <xsl:variable name="dois" as="element(idno)*" select="
+        ($statement, tg:original-source($headers), $headers/fileDesc/sourceDesc/msDesc/msIdentifier)//idno[upper-case(@type) = 'DOI']"/>
     <xsl:sequence select="map{
         'source': if ($own-address) then ($statement/(publisher, distributor, authority) ! own:body-name(.))[1] else (own:digital-source-name($digital)[not(own:is-title-of-file($headers[1], .))],
             tg:first-text($headers/fileDesc/sourceDesc//msIdentifier[tg:is-database(.)]/repository))[1],
         'URL': $address,
-        'DOI': tg:doi(($statement, tg:original-source($headers), $headers/fileDesc/sourceDesc/msDesc/msIdentifier)
-            //idno[upper-case(@type) = 'DOI']/string(), $address) }"/>
+        'DOI': tg:doi(($dois[not(ancestor::monogr or ancestor::series)], $dois) ! string(.), $address) }"/>
   </xsl:function>
 
   <!-- Whether it is the title of the work, which says nothing of where it is found. -->

@@ -31,13 +31,13 @@
     <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
     <xsl:variable name="statement" as="element(titleStmt)*" select="$headers/fileDesc/titleStmt"/>
     <xsl:variable name="actions" as="element(correspAction)*"
-        select="$tei/teiHeader/profileDesc/(correspDesc[correspAction/@type = 'sent'], correspDesc)[1]/correspAction"/>
+        select="$tei/teiHeader/profileDesc/(correspDesc[correspAction/tg:action-type(.) = 'sent'], correspDesc)[1]/correspAction"/>
     <xsl:sequence select="map{
         'author': own:first-named((
             $headers ! [fileDesc/titleStmt/author], [own:senders($actions)],
             [$source//author[not(own:is-one-of(., $statement/editor))]], [own:shared-authors($headers[1])],
             $statement[not($type = ('manuscript', 'personal_communication'))] ! [own:people-who-wrote(.)])),
-        'recipient': own:first-named(([$actions[@type = 'received']], [own:addressees($actions)])),
+        'recipient': own:first-named(([$actions[tg:action-type(.) = 'received']], [own:addressees($actions)])),
         'editor': own:first-named(([own:editors-of-source($source, $type)],
             $statement ! [own:editors-of-file(., $type)[not(own:is-one-of(., own:people-who($source, $own:words-for-translating)))]])),
         'translator': own:first-named((
@@ -49,14 +49,14 @@
     <xsl:param name="actions" as="element(correspAction)*"/>
     <xsl:variable name="addressees" as="element()*" select="own:addressees($actions)"/>
     <xsl:sequence select="
-        for $sent in $actions[@type = 'sent']
+        for $sent in $actions[tg:action-type(.) = 'sent']
         return if ($sent/* intersect $addressees) then $sent/(persName | orgName | name | rs) except $addressees else $sent"/>
   </xsl:function>
 
   <xsl:function name="own:addressees" as="element()*">
     <xsl:param name="actions" as="element(correspAction)*"/>
     <xsl:sequence select="
-        $actions[@type = 'sent' or not(@type)]/(persName | orgName | name | rs)[matches(@type || ' ' || @role, 'address|recipient|receiver|empf|destin', 'i')]"/>
+        $actions[tg:action-type(.) = 'sent' or not(@type)]/(persName | orgName | name | rs)[matches(@type || ' ' || @role, 'address|recipient|receiver|empf|destin', 'i')]"/>
   </xsl:function>
 
   <!-- Whom the source names more exactly: the file often calls its translator an editor. -->
@@ -88,7 +88,8 @@
     <xsl:param name="type" as="xs:string"/>
     <xsl:sequence select="
         $source[$type = ('book', 'chapter', 'document')]
-        //(editor[not(own:role-matches(., $own:words-for-other-roles))] | respStmt[resp[own:means-editing(.)]])"/>
+        //(editor[not(own:role-matches(., $own:words-for-other-roles))] | respStmt[resp[own:means-editing(.)]])
+        [not(parent::series or parent::seriesStmt)]"/>
   </xsl:function>
 
   <!-- Editors the file names; those who only say so in a respStmt count where no printed source has editors of its own. -->

@@ -63,11 +63,11 @@
         => replace('(\S),?\s+((traduit|translated|transl\.|trad\.|übersetzt|übers\.)\s+(par|by|von)\s.*)$', '$1')"/>
   </xsl:function>
 
-  <!-- Library headings append life dates and "[pseud.]" to a name, and the name in its own script; some the name in full, or
-       the real one: "Ukrainka, Lesja (Kosač, Larysa)". -->
+  <!-- Library headings append life dates, what somebody did ("1604-1690, tr."), "[pseud.]" and the name in its own script; some
+       the name in full, or the real one: "Ukrainka, Lesja (Kosač, Larysa)". -->
   <xsl:function name="tg:without-life-dates" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="undated" as="xs:string" select="replace($text,
+    <xsl:variable name="undated" as="xs:string" select="replace(replace($text, '([0-9?]),\s*(tr|ed|comp)\.\s*$', '$1'),
         '[\s,]*[(]?\s*((b\.|d\.|fl\.|ca?\.|active|born|died)\s*)*([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?|[0-9]{1,2}(st|nd|rd|th)\s+cent(ury|\.))\s*'
         || '([\-–—]\s*((ca?\.)\s*)?([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?)?)?\s*[)]?\s*\.?[\s\p{IsArabic}\p{IsHebrew}\p{IsSyriac}]*$', '')"/>
     <xsl:variable name="plain" as="xs:string" select="

@@ -50,7 +50,7 @@
     <xsl:sequence select="map{
         'archive': $archive,
         'archive-place': string-join((($kept/settlement, $kept/placeName/settlement)[1], ($kept/country, $kept/placeName/country)[1]) ! tg:first-text(.)[own:says-something(.)], ', ')[. ne ''],
-        'archive_collection': tg:first-text($kept/collection),
+        'archive_collection': own:collections($kept)[1],
         'archive_location': own:without-archive($reference, $archive)[. ne ''],
         'archival-parts': map:merge($kept//idno//idno[@type] ! map:entry(string(@type), tg:header-text(.))) }"/>
   </xsl:function>
@@ -63,7 +63,12 @@
     <xsl:sequence select="
         (tg:first-text($kept/idno[@type = 'archival']),
          string-join($parts ! own:labelled-part(.), ', ')[$parts],
-         string-join(($kept/collection ! tg:first-text(.), own:shelfmark($kept)), ', '))[. ne ''][1] => string()"/>
+         string-join((own:collections($kept), own:shelfmark($kept)), ', '))[. ne ''][1] => string()"/>
+  </xsl:function>
+
+  <xsl:function name="own:collections" as="xs:string*">
+    <xsl:param name="kept" as="element()?"/>
+    <xsl:sequence select="$kept/collection ! tg:first-text(.)[own:says-something(.)]"/>
   </xsl:function>
 
   <!-- The idno typed as a shelfmark; where that says nothing, only one without a type; else the first that is not the number of an
@@ -87,7 +92,7 @@
   <!-- What programs write for an empty field is nothing. -->
   <xsl:function name="own:says-something" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="not(matches($text, '^\W*(nan|null|none|n/a|undefined|unknown|unbekannt|tbd)\W*$', 'i'))"/>
+    <xsl:sequence select="not(matches($text, '^\W*(nan|null|none|n/a|undefined|empty|nil|unknown|unbekannt|tbd)\W*$', 'i'))"/>
   </xsl:function>
 
   <xsl:function name="own:labelled-part" as="xs:string">

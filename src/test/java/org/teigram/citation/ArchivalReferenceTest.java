@@ -36,6 +36,7 @@ class ArchivalReferenceTest {
     void theHolderIsNamedOnceAndWhatStandsForNothingIsLeftOut() throws SaxonApiException {
         assertThat(kept("<institution xml:lang='de'>Institut</institution><institution xml:lang='it'>Istituto</institution>"
                 + "<repository>Institut, Bibliothek</repository><idno>#unknown</idno>")).isEqualTo("\"T\", Institut, Bibliothek.\n");
+        assertThat(kept("<repository>Library</repository><collection>Unknown</collection><idno>empty</idno>")).isEqualTo("\"T\", Library.\n");
         assertThat(kept("<institution>Institute</institution><repository>Library</repository><idno>-</idno><idno>5</idno>"))
                 .isEqualTo("\"T\", Institute, Library, 5.\n");
     }

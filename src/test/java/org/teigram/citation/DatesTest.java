@@ -83,6 +83,8 @@ class DatesTest {
         String origin = "<msDesc><msIdentifier><idno>1</idno></msIdentifier><history><origin><origDate when='1903'/></origin></history></msDesc>";
         String printed = "<bibl><publisher>P</publisher><date when='1904'/></bibl>";
         assertThat(issued(Map.of("profileDesc", created + sent, "sourceDesc", origin))).contains("1901");
+        String sending = sent.replace("'sent'", "'sending'");
+        assertThat(issued(Map.of("profileDesc", created + sending, "sourceDesc", origin))).contains("1901");
         assertThat(issued(Map.of("profileDesc", created, "sourceDesc", origin))).contains("1902");
         assertThat(issued(Map.of("sourceDesc", origin))).contains("1903");
         assertThat(issued(Map.of("sourceDesc", printed))).contains("1904");

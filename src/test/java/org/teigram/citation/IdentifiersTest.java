@@ -40,6 +40,16 @@ class IdentifiersTest {
     }
 
     @Test
+    void theDoiOfAChapterComesBeforeThatOfItsVolume() throws SaxonApiException {
+        String chapter = "<biblStruct><analytic><title level='a'>T</title></analytic><monogr><title level='m'>Volume</title>"
+                + idno("DOI", "10.1000/1") + "<imprint><publisher>P</publisher></imprint></monogr>%s</biblStruct>";
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", chapter.formatted(idno("DOI", "10.1000/1_2")))), "csl-json"))
+                .contains("\"DOI\": \"10.1000\\/1_2\"");
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", chapter.formatted(""))), "csl-json"))
+                .contains("\"DOI\": \"10.1000\\/1\"");
+    }
+
+    @Test
     void aNumberWithoutASchemeIsSaidWithItsType() throws SaxonApiException {
         assertThat(record(idno("TM", "6083"), "oai-dc")).contains("<dc:identifier>TM: 6083</dc:identifier>");
     }

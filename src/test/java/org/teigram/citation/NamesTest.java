@@ -30,6 +30,7 @@ class NamesTest {
         "Lee, Ann, 1600 or 1601-1660. | { \"family\": \"Lee\", \"given\": \"Ann\" }",
         "Malet, Lucas, 1852-1931 | { \"family\": \"Malet\", \"given\": \"Lucas\" }",
         "Arlen, Michael [pseud.] (1895-1956) | { \"family\": \"Arlen\", \"given\": \"Michael\" }",
+        "Eliot, John, 1604-1690, tr. | { \"family\": \"Eliot\", \"given\": \"John\" }",
         "Hofmannsthal, Hugo von | { \"family\": \"Hofmannsthal\", \"given\": \"Hugo\", \"dropping-particle\": \"von\" }",
         "van Gogh, Vincent | { \"family\": \"Gogh\", \"given\": \"Vincent\", \"non-dropping-particle\": \"van\" }",
         "King, Martin Luther, Jr. | { \"family\": \"King\", \"given\": \"Martin Luther\", \"suffix\": \"Jr.\" }",

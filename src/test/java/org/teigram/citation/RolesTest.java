@@ -119,6 +119,13 @@ class RolesTest {
     }
 
     @Test
+    void theEditorOfTheSeriesIsNotThatOfTheVolume() throws SaxonApiException {
+        String volume = "<biblStruct><monogr><title>T</title><editor>Ann Lee</editor><imprint><publisher>P</publisher></imprint></monogr>"
+                + "<series><title level='s'>Series</title><editor>Jo Ray</editor></series></biblStruct>";
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", volume)), "csl-json")).contains("Ann Lee").doesNotContain("Jo Ray");
+    }
+
+    @Test
     void theTranslatorOfTheOneItemIsNamed() throws SaxonApiException {
         assertThat(codex("<msItem><author>Ann Lee</author><editor role='translator'>Jo Ray</editor><title>Odes</title></msItem>"))
                 .contains("\"translator\"", "Jo Ray");
@@ -138,6 +145,14 @@ class RolesTest {
         assertThat(Citations.ofText(Headers.document(Map.of(
                 "profileDesc", letter.formatted("Ann Lee", "Jo Ray") + letter.formatted("Jo Ray", "Max Orr"))), "csl-json"))
                 .contains("Ann Lee", "Jo Ray").doesNotContain("Max Orr");
+    }
+
+    @Test
+    void aLetterIsSentAndReceivedAlsoWhereItIsSendingAndReceiving() throws SaxonApiException {
+        String letter = "<correspDesc><correspAction type='sending'><persName>Ann Lee</persName></correspAction>"
+                + "<correspAction type='receiving'><persName>Jo Ray</persName></correspAction></correspDesc>";
+        assertThat(Citations.ofText(Headers.document(Map.of("profileDesc", letter)), "csl-json"))
+                .containsPattern("\"author\": \\[\\s+[^\\]]*Ann Lee").containsPattern("\"recipient\": \\[\\s+[^\\]]*Jo Ray");
     }
 
     private static String manuscript(String statements) throws SaxonApiException {

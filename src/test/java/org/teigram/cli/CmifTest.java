@@ -73,6 +73,20 @@ class CmifTest {
     }
 
     @Test
+    void a_letter_that_somebody_was_sending_is_one_that_was_sent() throws Exception {
+        String[] settings = {"editor=E", "publisher=P", "date=2024-01-01T00:00:00Z", "url=https://example.org/cmif.xml"};
+        Path letter = Files.createDirectory(out.resolve("letters")).resolve("listed.xml");
+        String sent = Files.readString(LETTERS.resolve("listed.xml"));
+        Files.writeString(letter, sent);
+        export(letter, settings);
+        String expected = index();
+        Files.writeString(letter, sent.replace("type=\"sent\"", "type=\"sending\"").replace("type=\"received\"", "type=\"receiving\""));
+        export(letter, settings);
+        assertThat(Files.readString(letter)).contains("\"sending\"", "\"receiving\"");
+        assertThat(index()).isEqualTo(expected).contains("correspAction type=\"sent\"");
+    }
+
+    @Test
     void a_document_without_correspondents_is_named() {
         TestRun run = export(Path.of("src/test/resources/export/record/no-title.xml"));
         assertThat(run.out()).startsWith(
