@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,8 +155,14 @@ class AttacksIT {
         return told;
     }
 
+    /** What the program says; a run that a busy machine made too slow is run once more. */
     private String run(Path file, String... options) throws IOException, InterruptedException {
-        Path out = folder.resolve("told.txt");
+        boolean ended = ends(file, options) || ends(file, options);
+        assertThat(ended).as("ends within %d seconds", SECONDS).isTrue();
+        return Files.readString(told());
+    }
+
+    private boolean ends(Path file, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                 "-cp", System.getProperty("java.class.path"), "org.teigram.cli.Main",
@@ -166,13 +170,14 @@ class AttacksIT {
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(out.toFile())
+                .redirectOutput(told().toFile())
                 .start();
         boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
-        process.destroyForcibly();
-        assertThat(ended).as("ends within %d seconds", SECONDS).isTrue();
-        try (InputStream told = Files.newInputStream(out)) {
-            return new String(told.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        process.destroyForcibly().waitFor();
+        return ended;
+    }
+
+    private Path told() {
+        return folder.resolve("told.txt");
     }
 }
