@@ -77,10 +77,10 @@
         or matches($text, '[0-9]{4}\W*\s(or|oder|ou|o|или|albo|lub)\s\W*[0-9]{4}')"/>
   </xsl:function>
 
-  <!-- A mere "700" may be a year, and is a century where Italians write. -->
+  <!-- A mere "700" may be a year, and is a century where Italians write; "Gregorian" is a calendar. -->
   <xsl:function name="own:says-no-date" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
-        matches($text, '^\W*(n\.?\s*d|o\.?\s*[jd]|s\.?\s*[ad]|b\.?\s*(d|г)|undated|undatiert|no date|unknown|[1-9]00)\W*$', 'i')"/>
+        matches($text, '^\W*(n\.?\s*d|o\.?\s*[jd]|s\.?\s*[ad]|b\.?\s*(d|г)|undated|undatiert|no date|unknown|[1-9]00|(gregorian|julian|hijri|islamic|hebrew|coptic)( calendar)?)\W*$', 'i')"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -12,6 +12,9 @@
   <xsl:variable name="own:leading-particle" as="xs:string" select="'^((\p{Ll}[\p{Ll}''’.]*\s+)+)(\P{Ll}.*)$'"/>
   <xsl:variable name="own:trailing-particle" as="xs:string" select="'^(.*?\S)((\s+\p{Ll}[\p{Ll}''’]*)+)$'"/>
 
+  <!-- "Charles Chevillet dit", "Vera, née Slonim": another name of the same person comes behind. -->
+  <xsl:variable name="own:words-for-other-names" as="xs:string" select="'(dite?|detto|detta|genannt|called|alias|né|née|geb|geborene?|born|урожд|рожд|урожденная|ur|nata)'"/>
+
   <!-- What is said before a given name, though catalogues have it behind: "Ward, Humphry, Mrs.", "Scott, Walter, Sir". -->
   <xsl:variable name="own:forms-of-address" as="xs:string" select="'^(Mr|Mrs|Ms|Miss|Mme|Mlle|Dr|Sir|Dame|Lady|Rev)\.?$'"/>
 
@@ -25,7 +28,8 @@
     <xsl:variable name="address" as="xs:string?" select="$parts[3][matches(., $own:forms-of-address)]"/>
     <xsl:choose>
       <xsl:when test="count($parts) = 2 + count(($suffix, $address)) and $parts[1] ne '' and $parts[2] ne ''
-                      and not(own:is-affiliation($parts[2]) or own:is-rank-of($parts[2], $parts[1]))">
+                      and not(own:is-affiliation($parts[2]) or own:is-rank-of($parts[2], $parts[1])
+                              or matches($parts[2], '^' || $own:words-for-other-names || '\.?\s'))">
         <xsl:sequence select="
             map:merge((own:family-parts($parts[1]), tg:given-parts(string-join(($address, $parts[2]), ' ')), $suffix ! map{ 'suffix': . }))"/>
       </xsl:when>
@@ -49,7 +53,7 @@
   <xsl:function name="tg:given-parts" as="map(xs:string, xs:string)">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
-        if (matches($text, $own:trailing-particle))
+        if (matches($text, $own:trailing-particle) and not(matches($text, '\s' || $own:words-for-other-names || '$')))
         then map{ 'given': replace($text, $own:trailing-particle, '$1'),
                   'dropping-particle': normalize-space(replace($text, $own:trailing-particle, '$2')) }
         else map{ 'given': $text }"/>

@@ -71,7 +71,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"<date/>", "<date>n.d.</date>", "<date>[o.J.]</date>", "<date>s. a.</date>", "<date>700</date>", "<date when='--07-03'/>"})
+    @CsvSource({"<date/>", "<date>n.d.</date>", "<date>[o.J.]</date>", "<date>s. a.</date>", "<date>700</date>", "<date>Gregorian</date>", "<date when='--07-03'/>"})
     void noDateIsNone(String date) throws SaxonApiException {
         assertThat(issued(Map.of("profileDesc", "<creation>" + date + "</creation>"))).isEmpty();
     }

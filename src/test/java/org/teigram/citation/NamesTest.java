@@ -34,6 +34,8 @@ class NamesTest {
         "Hofmannsthal, Hugo von | { \"family\": \"Hofmannsthal\", \"given\": \"Hugo\", \"dropping-particle\": \"von\" }",
         "van Gogh, Vincent | { \"family\": \"Gogh\", \"given\": \"Vincent\", \"non-dropping-particle\": \"van\" }",
         "King, Martin Luther, Jr. | { \"family\": \"King\", \"given\": \"Martin Luther\", \"suffix\": \"Jr.\" }",
+        "Ray, Jean Lee dit | { \"family\": \"Ray\", \"given\": \"Jean Lee dit\" }",
+        "Елена Ли, рожд. Рей | { \"literal\": \"Елена Ли, рожд. Рей\" }",
         "Leo VI, Emperor | { \"literal\": \"Leo VI, Emperor\" }",
         "Augustine, Bishop of Hippo | { \"literal\": \"Augustine, Bishop of Hippo\" }",
         "Gregory, of Nyssa | { \"literal\": \"Gregory, of Nyssa\" }",
