@@ -64,26 +64,59 @@
     </xsl:for-each>
   </xsl:function>
 
-  <!-- The line that a location names (TEI TCAPLO): "12", "l. 12", "3r 12", "A, 12"; of several lines the first. -->
+  <!-- The lines that a location names (TEI TCAPLO): "12", "l. 12", "3r 12", "A, 12", "3–5", "3r 12-14", "3, 7". -->
   <xsl:key name="own:line" match="lb[@n] | l[@n]" use="normalize-space(@n)"/>
-  <xsl:key name="own:app-on-line" match="app[@loc]" use="own:location(.)[last()]"/>
+  <xsl:key name="own:app-on-line" match="app[@loc]" use="own:location(.)[last()], own:further-lines(.)"/>
 
-  <!-- A location as the number of a line, and before it that of the page or part, where it names one. -->
+  <!-- The first line as its number, and before it that of the page or part, where the location names one. -->
   <xsl:function name="own:location" as="xs:string*">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:variable name="from" as="xs:string"
-        select="replace($app/@loc, '(^|[\s,.])(ff?|fol|pp?|l+|lines?|vv?)(\.\s*|\s+)', '$1') => replace('\s*[-–—;].*$', '')"/>
+    <xsl:variable name="from" as="xs:string" select="replace(own:unlabelled-location($app), '\s*[-–—;].*$', '')"/>
     <xsl:variable name="words" as="xs:string*" select="tokenize($from, '[\s,:]+')[. != '']"/>
-    <xsl:variable name="two-lines" as="xs:boolean" select="matches($from, '^\s*[0-9]+\s*,')"/>
-    <xsl:sequence select="if (count($words) = 2 and not($two-lines)) then $words else $words[1]"/>
+    <xsl:variable name="several" as="xs:boolean" select="matches($from, '^\s*[0-9]+\s*,')"/>
+    <xsl:sequence select="if (count($words) = 2 and not($several)) then $words else $words[1]"/>
+  </xsl:function>
+
+  <!-- The numbers of the lines after the first: of a range of at most a hundred, or of a list. -->
+  <xsl:function name="own:further-lines" as="xs:string*">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:variable name="lines" as="xs:string" select="own:unlabelled-location($app)"/>
+    <xsl:analyze-string select="$lines" regex="^(.*[\s,:])?([0-9]{{1,6}})\s*[-–—]\s*([0-9]{{1,6}})\s*$|^\s*[0-9]+(\s*[,;]\s*[0-9]+)+\s*$">
+      <xsl:matching-substring>
+        <xsl:variable name="first" as="xs:integer?" select="regex-group(2)[. ne ''] ! xs:integer(.)"/>
+        <xsl:sequence select="
+            if (exists($first)) then ($first + 1 to min((xs:integer(regex-group(3)), $first + 100))) ! string()
+            else tail(tokenize(normalize-space(.), '\s*[,;]\s*'))"/>
+      </xsl:matching-substring>
+    </xsl:analyze-string>
+  </xsl:function>
+
+  <!-- Without "l.", "fol." and the like before the numbers. -->
+  <xsl:function name="own:unlabelled-location" as="xs:string">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="replace($app/@loc, '(^|[\s,.])(ff?|fol|pp?|l+|lines?|vv?)(\.\s*|\s+)', '$1')"/>
+  </xsl:function>
+
+  <!-- The first line of an entry. -->
+  <xsl:function name="own:line-of" as="element()?">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="$app/@loc ! own:line-at($app, own:location($app)[last()])"/>
+  </xsl:function>
+
+  <xsl:function name="own:is-about-lines" as="xs:boolean">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="
+        exists($app/@loc) and (some $number in (own:location($app)[last()], own:further-lines($app))
+                               satisfies exists(own:line-at($app, $number)))"/>
   </xsl:function>
 
   <!-- The one line of this number; of several, that of the page or part which the location names, or which the entry stands in. -->
-  <xsl:function name="own:line-of" as="element()?">
+  <xsl:function name="own:line-at" as="element()?">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:variable name="location" as="xs:string*" select="$app/@loc ! own:location($app)"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:variable name="location" as="xs:string*" select="own:location($app)"/>
     <xsl:variable name="lines" as="element()*" select="
-        if (exists($location)) then key('own:line', $location[last()], root($app))[ancestor::text][not(ancestor::app)] else ()"/>
+        if (exists($number)) then key('own:line', $number, root($app))[ancestor::text][not(ancestor::app)] else ()"/>
     <xsl:variable name="part" as="xs:string?"
         select="if (count($location) = 2) then $location[1] else $app/ancestor::*[self::div or self::listApp][@n][1]/@n"/>
     <xsl:variable name="there" as="element()*" select="
@@ -96,7 +129,7 @@
   <xsl:function name="own:app-on" as="element(app)?">
     <xsl:param name="line" as="element()"/>
     <xsl:sequence select="
-        key('own:app-on-line', normalize-space($line/@n), root($line))[not(own:is-inline-app(.))][own:line-of(.) is $line][1]"/>
+        key('own:app-on-line', normalize-space($line/@n), root($line))[not(own:is-inline-app(.))][own:line-at(., normalize-space($line/@n)) is $line][1]"/>
   </xsl:function>
 
   <!-- The number of a line, leading to what the apparatus says of it. -->

@@ -31,7 +31,7 @@
       <xsl:otherwise>
         <xsl:call-template name="own:wrap">
           <xsl:with-param name="class" select="'app', 'listed'"/>
-          <xsl:with-param name="id" select="own:is-attached-app(.) or exists(own:line-of(.))"/>
+          <xsl:with-param name="id" select="own:is-attached-app(.) or own:is-about-lines(.)"/>
           <xsl:with-param name="content" as="node()*">
             <xsl:call-template name="own:app-location"/>
             <xsl:call-template name="own:app-readings"/>
