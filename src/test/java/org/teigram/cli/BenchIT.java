@@ -40,6 +40,16 @@ class BenchIT {
     }
 
     @Test
+    void measures_a_warm_Java_beside_the_parser_alone() throws Exception {
+        Outcome outcome = new Launcher().as(Launcher.HERE.resolve("bench/warm")).with("ROUNDS", "1").run();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .startsWith("1 document, one thread, warm")
+                .contains("teigram, RELAX NG and pointers", "the parser alone", " times the parser");
+    }
+
+    @Test
     void measures_the_reading_edition_beside_stylesheets_that_are_there() throws Exception {
         Files.writeString(Files.createDirectory(folder.resolve("html5")).resolve("html5.xsl"), PAGE);
         Path documents = Files.createDirectory(folder.resolve("documents"));
