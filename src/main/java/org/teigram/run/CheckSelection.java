@@ -39,13 +39,13 @@ record CheckSelection(
         compiled.ownChecks().stream().filter(check -> wanted.wants(check.name())).forEach(checks::add);
         FoundSchemas found = wanted.schemas().of(file.path(), prolog, sources, wanted.schemaGate());
         List<Diagnostic> told = new ArrayList<>(SchemaTroubles.of(found.passedOver()));
-        for (SchemaUse use : found.uses()) {
-            if (wanted.wants(use.kind().check())) {
-                try {
-                    checks.add(check(compiled.schemas().get(use)));
-                } catch (SchemaFailure e) {
-                    told.add(SchemaTroubles.of(use, e));
-                }
+        List<SchemaUse> uses = found.uses().stream().filter(use -> wanted.wants(use.kind().check())).toList();
+        compiled.schemas().prepare(uses.subList(Math.min(1, uses.size()), uses.size()));
+        for (SchemaUse use : uses) {
+            try {
+                checks.add(check(compiled.schemas().get(use)));
+            } catch (SchemaFailure e) {
+                told.add(SchemaTroubles.of(use, e));
             }
         }
         boolean grammar = checks.stream().anyMatch(check -> isGrammar(check.name()));

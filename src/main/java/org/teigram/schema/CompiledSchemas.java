@@ -1,8 +1,10 @@
 package org.teigram.schema;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.saxon.s9api.Processor;
 import org.teigram.schema.schematron.RulesCompiler;
@@ -25,14 +27,31 @@ public final class CompiledSchemas {
         this.rules = new RulesCompiler(gate, processor);
     }
 
+    /** Starts on those that nobody has asked for yet; who asks for one that is not ready waits for it. */
+    public void prepare(List<SchemaUse> uses) {
+        for (SchemaUse use : uses) {
+            if (!outcomes.containsKey(key(use))) {
+                CompletableFuture.runAsync(() -> outcome(use));
+            }
+        }
+    }
+
     /** @throws SchemaFailure whenever this schema is asked for, if it cannot be loaded */
     public CompiledSchema get(SchemaUse use) throws SchemaFailure {
-        Outcome outcome = outcomes.computeIfAbsent(new Key(use.kind(), use.uri(), use.phase()), this::compile);
+        Outcome outcome = outcome(use);
         if (outcome.failure() != null) {
             String why = outcome.failure().getMessage().replace("`" + use.name() + "`", "it");
             throw new SchemaFailure("the schema `" + use.name() + "` cannot be used: " + why, outcome.failure().remote());
         }
         return outcome.schema();
+    }
+
+    private static Key key(SchemaUse use) {
+        return new Key(use.kind(), use.uri(), use.phase());
+    }
+
+    private Outcome outcome(SchemaUse use) {
+        return outcomes.computeIfAbsent(key(use), this::compile);
     }
 
     private Outcome compile(Key key) {
