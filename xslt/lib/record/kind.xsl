@@ -93,7 +93,9 @@
   <xsl:function name="own:has-archive" as="xs:boolean">
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:sequence select="
-        exists(tg:first-text($headers/fileDesc/sourceDesc//(msIdentifier | objectIdentifier)/(repository, institution, idno)))"/>
+        exists(tg:first-text((
+            $headers/fileDesc/sourceDesc//(msIdentifier | objectIdentifier)/(repository, institution, idno),
+            tg:sheet-in-words($headers[1])/orgName)))"/>
   </xsl:function>
 
   <!-- A book where a printed source, or the parts of a printed book, show one; else no more than a document. -->

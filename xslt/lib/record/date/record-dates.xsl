@@ -11,7 +11,7 @@
     exclude-result-prefixes="#all">
 
   <!-- issued: when it was sent, else created, else the date of the original or the source's imprint, else an event the
-       document records (print, writing, premiere). original-date: the first print, where the source is a later one. -->
+       document records (print, writing, premiere), else as a title has it. original-date: the first print, where the source is a later one. -->
   <xsl:function name="tg:dates-of-record" as="map(xs:string, map(*)?)">
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="type" as="xs:string"/>
@@ -25,9 +25,11 @@
         tg:first-date($tei/teiHeader/profileDesc/correspDesc/correspAction[tg:action-type(.) = 'sent']/date),
         own:creation-date($header)[not(tg:year(.) gt tg:year($imprint))],
         own:date-of-making($header/fileDesc/sourceDesc),
+        tg:first-date(tg:sheet-in-words($header)[$type = ('manuscript', 'personal_communication')]/date),
         $imprint,
         ($first-print, own:date-of-writing($tei), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
-        own:date-in-prose($header, $source))[1]"/>
+        own:date-in-prose($header, $source),
+        tg:first-date(($header/fileDesc/titleStmt/title, $header/fileDesc/sourceDesc/msDesc/head)//date))[1]"/>
     <xsl:sequence select="map{
         'issued': $issued,
         'original-date': $first-print[not(tg:year(.) ge tg:year($issued))] }"/>

@@ -41,13 +41,14 @@
     <xsl:sequence select="replace($text, '(^|\P{L})(since|seit|depuis|dal|desde|sinds|od|от|с)\s+[0-9]{4}($|[^0-9])', '$1$3', 'i')"/>
   </xsl:function>
 
-  <!-- First and last year of the one range that a text names ("between 1862 and 1878" as well), where no other number may be a
+  <!-- First and last year of the one range that a text names ("between 1862 and 1878" and "1891-3" as well), where no other number may be a
        year; () where they are none, or in the wrong order. -->
   <xsl:function name="own:years-of-range" as="xs:integer*">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="ranges" as="xs:string*">
       <xsl:analyze-string regex="(^|[^0-9]){$own:range-of-years}($|[^0-9])" select="
-          replace($text, '(zwischen|between|entre|między|между)\s+([0-9]{4})\s+(und|and|et|y|i|и)\s+([0-9]{4})', '$2–$4', 'i')">
+          replace($text, '(zwischen|between|entre|między|между)\s+([0-9]{4})\s+(und|and|et|y|i|и)\s+([0-9]{4})', '$2–$4', 'i')
+          => replace('(1[0-9]{2})([0-9])[-–]([0-9])($|[^0-9\-–])', '$1$2–$1$3$4')">
         <xsl:matching-substring>
           <xsl:variable name="first" as="xs:string" select="regex-group(2)"/>
           <xsl:variable name="last" as="xs:string" select="regex-group(4)"/>
@@ -65,7 +66,7 @@
   <xsl:function name="own:years-of-mere-range" as="xs:integer*">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
-        own:years-of-range($text)[not(matches(replace($text, '[0-9]{4}(\W*[0-9]{2,4})?', ''), '[0-9]'))]"/>
+        own:years-of-range($text)[not(matches(replace($text, '[0-9]{4}(\W*[0-9]{1,4})?', ''), '[0-9]'))]"/>
   </xsl:function>
 
   <!-- "1898?", "ca. 1700", "between ...", "1443 or 1448". A question in a long text is not about the date. -->

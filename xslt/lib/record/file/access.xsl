@@ -10,14 +10,19 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
+  <!-- Who numbers works, and keeps none. -->
+  <xsl:variable name="own:files-of-works" as="xs:string" select="'wikidata|viaf|d-nb\.info|isni|worldcat'"/>
+
   <!-- Where to find it: the file's own address and who publishes it there, else those of the digital source. -->
   <xsl:function name="tg:access" as="map(xs:string, item()*)">
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:variable name="statement" as="element(publicationStmt)?" select="$headers[1]/fileDesc/publicationStmt"/>
     <xsl:variable name="digital" as="element()?" select="tg:digital-source($headers)"/>
+    <xsl:variable name="numbers" as="element(idno)*" select="$statement//idno[not(idno)]"/>
     <xsl:variable name="own-address" as="xs:string?" select="
-        ($statement//idno[not(idno)][not(@type) or matches(@type, 'ur[iln]|handle|hdl|doi|ark|pid|permalink', 'i')]
-         /own:address-of(.)[matches(., '^https?://\S+$')][tg:is-item-address(.)])[1]"/>
+        (($numbers[not(@type) or matches(@type, 'ur[iln]|handle|hdl|doi|ark|pid|permalink', 'i')],
+          $numbers[@xml:base[not(matches(., $own:files-of-works))]])
+        ! own:address-of(.), $headers[1]/profileDesc/correspDesc/@ref ! string(.))[matches(., '^https?://\S+$')][tg:is-item-address(.)][1]"/>
     <xsl:variable name="address" as="xs:string?" select="($own-address, tg:web-addresses($digital))[1]"/>
     <!-- Its own before that of what it stands in. -->
     <xsl:variable name="dois" as="element(idno)*" select="

@@ -61,7 +61,7 @@
     <xsl:variable name="is-one" as="xs:boolean" select="
         exists($holder[self::author or self::editor][persName[2]][idno or @ref or @key or persName[@xml:lang or @type]])"/>
     <xsl:choose>
-      <xsl:when test="$holder is $first">
+      <xsl:when test="$holder is $first or $holder[surname][not(self::respStmt)]">
         <xsl:sequence select="$holder"/>
       </xsl:when>
       <xsl:when test="exists($first)">
@@ -76,7 +76,7 @@
     </xsl:choose>
   </xsl:function>
 
-  <!-- Surname, forename, nameLink, genName (TEI ND, 14.2.1). What follows the first surname belongs to the family name;
+  <!-- Surname, forename (or, beside a surname, name), nameLink, genName (TEI ND, 14.2.1). What follows the first surname belongs to the family name;
        a name without a surname is one string. -->
   <xsl:function name="own:name-in-parts" as="map(xs:string, xs:string)">
     <xsl:param name="name" as="element()"/>
@@ -89,7 +89,7 @@
         'family': tg:header-text-of-each($family),
         'non-dropping-particle': tg:header-text-of-each($links),
         'suffix': tg:header-text-of-each($name//genName) }"/>
-    <xsl:variable name="given" as="xs:string" select="tg:header-text-of-each($name//forename)"/>
+    <xsl:variable name="given" as="xs:string" select="tg:header-text-of-each(if ($name//forename) then $name//forename else $name/name[not(.//surname)])"/>
     <xsl:variable name="given-parts" as="map(xs:string, xs:string)?"
         select="if ($given = '') then () else if ($links) then map{ 'given': $given } else tg:given-parts($given)"/>
     <xsl:sequence select="

@@ -23,6 +23,9 @@
   <xsl:variable name="own:words-for-writing" as="xs:string" select="
       '^\W*(authors?|(written |compiled |created )?by|compilers?|verfasser(in)?|verfasst von|autor(in|e|a)?|auteure?s?|автор)\W*$'"/>
 
+  <xsl:variable name="own:words-for-senders" as="xs:string" select="'^(sender|absender|expéditeur|mittente|отправитель)$'"/>
+  <xsl:variable name="own:words-for-addressees" as="xs:string" select="'address|recipient|receiver|empf|destin|адресат'"/>
+
   <!-- author, recipient, editor, translator: arrays of CSL names. Of several letters in one file those of the first. -->
   <xsl:function name="tg:persons-of-record" as="map(xs:string, array(*))">
     <xsl:param name="tei" as="element()"/>
@@ -35,9 +38,9 @@
     <xsl:sequence select="map{
         'author': own:first-named((
             $headers ! [fileDesc/titleStmt/author], [own:senders($actions)],
-            [$source//author[not(own:is-one-of(., $statement/editor))]], [own:shared-authors($headers[1])],
+            [own:participants($headers[1], $own:words-for-senders)], [$source//author[not(own:is-one-of(., $statement/editor))]], [own:shared-authors($headers[1])],
             $statement[not($type = ('manuscript', 'personal_communication'))] ! [own:people-who-wrote(.)])),
-        'recipient': own:first-named(([$actions[tg:action-type(.) = 'received']], [own:addressees($actions)])),
+        'recipient': own:first-named(([$actions[tg:action-type(.) = 'received']], [own:addressees($actions)], [own:participants($headers[1], $own:words-for-addressees)])),
         'editor': own:first-named(([own:editors-of-source($source, $type)],
             $statement ! [own:editors-of-file(., $type)[not(own:is-one-of(., own:people-who($source, $own:words-for-translating)))]])),
         'translator': own:first-named((
@@ -56,7 +59,14 @@
   <xsl:function name="own:addressees" as="element()*">
     <xsl:param name="actions" as="element(correspAction)*"/>
     <xsl:sequence select="
-        $actions[tg:action-type(.) = 'sent' or not(@type)]/(persName | orgName | name | rs)[matches(@type || ' ' || @role, 'address|recipient|receiver|empf|destin', 'i')]"/>
+        $actions[tg:action-type(.) = 'sent' or not(@type)]/(persName | orgName | name | rs)[matches(@type || ' ' || @role, $own:words-for-addressees, 'i')]"/>
+  </xsl:function>
+
+  <!-- Persons whom the header lists with such a role. -->
+  <xsl:function name="own:participants" as="element(person)*">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:param name="role" as="xs:string"/>
+    <xsl:sequence select="$header/profileDesc/particDesc/(., listPerson)/person[matches(@role, $role, 'i')]"/>
   </xsl:function>
 
   <!-- Whom the source names more exactly: the file often calls its translator an editor. -->

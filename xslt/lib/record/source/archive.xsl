@@ -23,7 +23,9 @@
         ($headers/fileDesc/sourceDesc//(msIdentifier[not(ancestor::msPart or ancestor::msFrag)] | objectIdentifier)[tg:first-text(*)])[1]"/>
     <xsl:variable name="elsewhere" as="element(altIdentifier)?"
         select="$kept[not(own:names-holder(.))]/altIdentifier[own:names-holder(.)][not(matches(@type, $own:types-of-past, 'i'))][1]"/>
-    <xsl:sequence select="tg:place-in-archive(($elsewhere, $kept[not(tg:is-database(.))])[1])"/>
+    <xsl:sequence select="
+        if ($kept) then tg:place-in-archive(($elsewhere, $kept[not(tg:is-database(.))])[1])
+        else map{ 'archive': tg:first-text(tg:sheet-in-words($headers[1])/orgName) }"/>
   </xsl:function>
 
   <!-- Whether it says who keeps the thing, which some say for each language in an altIdentifier. -->

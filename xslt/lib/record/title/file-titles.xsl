@@ -16,6 +16,11 @@
       'electronic|elektronisch|électronique|electrónica|elettronica|электронн|digital|numérique|цифров|machine[- ]?readable'
       || '|online|on-line|hypertext|e-?text|e-?book|tei|xml|sgml|數位|数字版|電子'"/>
 
+  <!-- "Electronic critical text", "Edizione digitale". -->
+  <xsl:variable name="own:electronic-edition" as="xs:string" select="
+      '((' || $own:words-for-electronic || ')\p{L}*([\s-]+\p{L}+)?[\s-]+(text|resource|' || $own:words-for-editions || ')\p{L}*'
+      || '|(' || $own:words-for-editions || ')\p{L}*(\s+\p{L}+)?\s+(' || $own:words-for-electronic || ')\p{L}*)'"/>
+
   <!-- Library records have the persons behind the title, and a slash between (ISBD): "Pebbles / by Ann Lee". -->
   <xsl:function name="own:without-responsibility" as="xs:string?">
     <xsl:param name="title" as="xs:string?"/>
@@ -39,9 +44,8 @@
         select="sort($in-sources[own:only-adds-the-edition($title, .)], (), function($t) { -string-length($t) })[1]"/>
     <xsl:variable name="bracketed" as="xs:string"
         select="'\s*[\[(（][^\[\]()（）]*(' || $own:words-for-electronic || '|^transcript)[^\[\]()（）]*[\])）]\s*\.?\s*$'"/>
-    <xsl:variable name="behind" as="xs:string" select="
-        '\s*[:;,.–—-]\s+((an?|the|eine?|une?|la|il|una)\s+)?(\p{L}+\s+)?(' || $own:words-for-electronic || ')\p{L}*([\s-]+\p{L}+)?[\s-]+(text|resource|'
-        || $own:words-for-editions || ')\p{L}*\s*\.?\s*$'"/>
+    <xsl:variable name="behind" as="xs:string"
+        select="'\s*[:;,.–—-]\s+((an?|the|eine?|une?|la|il|una)\s+)?(\p{L}+\s+)?' || $own:electronic-edition || '\s*\.?\s*$'"/>
     <xsl:variable name="of-a-project" as="xs:string" select="
         '\s+[:;–—-]\s+(\p{Lu}\p{L}*\p{Lu}\p{L}*\s+(' || $own:words-for-editions || ')\p{L}*|(' || $own:words-for-editions
         || ')\p{L}*\s+\p{Lu}\p{L}*\p{Lu}\p{L}*)$'"/>
@@ -55,8 +59,7 @@
   <xsl:function name="own:speaks-of-the-file" as="xs:boolean">
     <xsl:param name="subtitle" as="xs:string"/>
     <xsl:sequence select="
-        matches($subtitle, '^(an?\s+|the\s+|eine?\s+|une?\s+)?(' || $own:words-for-electronic || ')\p{L}*\s+(text|'
-            || $own:words-for-editions || ')\p{L}*\s*\.?$', 'i')"/>
+        matches($subtitle, '^((an?|the|eine?|une?|un)\s+)?' || $own:electronic-edition || '\s*\.?$', 'i')"/>
   </xsl:function>
 
   <!-- "Emma: a digital edition" beside "Emma", "An electronic edition of Emma", "Works, electronic version, no. 3 Emma":

@@ -27,6 +27,26 @@ class AddressTest {
         assertThat(record(type, written)).doesNotContain("\"URL\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/id/, t000001, https://example.org/id/t000001",
+        "https://example.org/id/, https://example.org/t/1, https://example.org/t/1",
+    })
+    void anIdentifierWithABaseIsAnAddress(String base, String written, String address) throws SaxonApiException {
+        assertThat(record("number' xml:base='" + base, written)).contains("\"URL\": \"" + address.replace("/", "\\/") + "\"");
+    }
+
+    @Test
+    void theNumberOfAWorkInAnAuthorityFileIsNoAddress() throws SaxonApiException {
+        assertThat(record("wikidata' xml:base='http://www.wikidata.org/entity/", "Q1")).doesNotContain("\"URL\"");
+    }
+
+    @Test
+    void aLetterIsFoundWhereItsCorrespDescLeads() throws SaxonApiException {
+        String letter = "<correspDesc ref='https://example.org/letter/1'><correspAction type='sent'><persName>Ann Lee</persName></correspAction></correspDesc>";
+        assertThat(Citations.ofText(Headers.document(Map.of("profileDesc", letter)), "csl-json")).contains("letter\\/1\"");
+    }
+
     @Test
     void anAddressWithinOthersAndTheNameAmongFormsOfABody() throws SaxonApiException {
         String nested = Citations.ofText("<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title></titleStmt>"

@@ -40,6 +40,8 @@ class DatesTest {
         "<date when='1905'>printed 1905, of an opera of 1798 (see 1946)</date> | { \"date-parts\": [[1905]] }",
         "<date when='1443'>1443 or 1448</date> | { \"date-parts\": [[1443]], \"circa\": true }",
         "<date>1779–1782</date> | { \"date-parts\": [[1779], [1782]] }",
+        "<date>1891-3</date> | { \"date-parts\": [[1891], [1893]] }",
+        "<date>1891-3-12</date> | { \"date-parts\": [[1891]] }",
         "<date>1918-19</date> | { \"date-parts\": [[1918], [1919]] }",
         "<date>[1895/97.]</date> | { \"date-parts\": [[1895], [1897]] }",
         "<date>1862 bis 1878</date> | { \"date-parts\": [[1862], [1878]] }",
@@ -57,6 +59,18 @@ class DatesTest {
     })
     void dateIsComputableWhereItCanBe(String date, String expected) throws SaxonApiException {
         assertThat(issued(Map.of("profileDesc", "<creation>" + date + "</creation>"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<title>T</title> | <bibl><title>T</title><date when='1889-09-02'/></bibl>",
+        "<title>To Ann Lee, <date when='1889-09-02'>2 September</date></title> | <bibl><title>Letters</title><publisher>P</publisher></bibl>",
+        "<title>T</title> | <msDesc><msIdentifier><idno>1</idno></msIdentifier><head>To Ann Lee, <date when='1889-09-02'/></head></msDesc>",
+    })
+    void aLettersDateIsThatOfItsSheetAndElseOfItsTitle(String title, String source) throws SaxonApiException {
+        String letter = "<textClass><classCode scheme='s'>letter</classCode></textClass>";
+        assertThat(issued(Map.of("titleStmt", title, "sourceDesc", source, "profileDesc", letter)))
+                .isEqualTo("{ \"date-parts\": [[1889, 9, 2]] }");
     }
 
     @ParameterizedTest

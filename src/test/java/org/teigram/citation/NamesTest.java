@@ -18,6 +18,7 @@ class NamesTest {
         "<persName><forename>Achim</forename> <nameLink>von</nameLink> <surname>Arnim</surname></persName> | { \"family\": \"Arnim\", \"given\": \"Achim\", \"non-dropping-particle\": \"von\" }",
         "<persName><forename>Tobias</forename> <surname>Frech</surname> <nameLink>von</nameLink> <surname>Ehrimfeld</surname></persName> | { \"family\": \"Frech von Ehrimfeld\", \"given\": \"Tobias\" }",
         "<persName><roleName>President</roleName> <forename>John</forename> <surname>Adams</surname> <genName>Jr.</genName></persName> | { \"family\": \"Adams\", \"given\": \"John\", \"suffix\": \"Jr.\" }",
+        "<name>Ann</name> <surname>Lee</surname> | { \"family\": \"Lee\", \"given\": \"Ann\" }",
         "<forename>Jane</forename> <surname>Austen</surname> | { \"family\": \"Austen\", \"given\": \"Jane\" }",
         "<persName><forename>Hugo von</forename> <surname>Hofmannsthal</surname></persName> | { \"family\": \"Hofmannsthal\", \"given\": \"Hugo\", \"dropping-particle\": \"von\" }",
         "Trollope, Anthony (1815-1882) | { \"family\": \"Trollope\", \"given\": \"Anthony\" }",

@@ -155,6 +155,15 @@ class RolesTest {
                 .containsPattern("\"author\": \\[\\s+[^\\]]*Ann Lee").containsPattern("\"recipient\": \\[\\s+[^\\]]*Jo Ray");
     }
 
+    @Test
+    void aLetterIsSentAndReceivedByThoseWhomTheHeaderListsSo() throws SaxonApiException {
+        String persons = "<particDesc><person role='sender'><persName>Ann Lee</persName></person>"
+                + "<person role='recipient'><persName>Jo Ray</persName></person><person role='carrier'><persName>Max Orr</persName></person></particDesc>";
+        assertThat(Citations.ofText(Headers.document(Map.of("profileDesc", persons)), "csl-json"))
+                .containsPattern("\"author\": \\[\\s+[^\\]]*Ann Lee").containsPattern("\"recipient\": \\[\\s+[^\\]]*Jo Ray")
+                .doesNotContain("Max Orr");
+    }
+
     private static String manuscript(String statements) throws SaxonApiException {
         return Citations.ofText(Headers.document(Map.of("titleStmt", "<title>T</title>" + statements,
                 "sourceDesc", "<msDesc><msIdentifier><idno>1</idno></msIdentifier></msDesc>")), "csl-json");

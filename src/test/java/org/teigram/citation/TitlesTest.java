@@ -23,6 +23,7 @@ class TitlesTest {
         "Emma : Arden edition | Emma : Arden edition",
         "Emma: electronic version | Emma",
         "Emma : a digital edition | Emma",
+        "Emma. Edizione critica digitale | Emma",
         "Emma. An Electronic Edition | Emma",
         "Emma / by Ann Lee ... | Emma",
         "Emma / Ode | Emma / Ode",
