@@ -103,10 +103,11 @@
         and not(own:is-affiliation($text))"/>
   </xsl:function>
 
-  <!-- "Ann Lee <ann@example.org>": the address is no part of the name. -->
+  <!-- "Ann Lee <ann@example.org>", "Ann Lee (University of X)": where she is found is no part of the name. -->
   <xsl:function name="tg:without-mailbox" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="replace($text, '(\S)\s*([&lt;(\[][^\s&lt;&gt;@]+@[^\s&lt;&gt;@]+[&gt;)\]]|&lt;[^&lt;&gt;]*&gt;)$', '$1')"/>
+    <xsl:sequence select="replace($text, '(\S)\s*([&lt;(\[][^\s&lt;&gt;@]+@[^\s&lt;&gt;@]+[&gt;)\]]|&lt;[^&lt;&gt;]*&gt;)$', '$1')
+        ! (if (own:is-affiliation(replace(., '^.*\(', ''))) then replace(., '(\S)\s*\([^()]*\)$', '$1') else .)"/>
   </xsl:function>
 
   <!-- "unnamed", "N. N.": a description of somebody unknown, no name. -->

@@ -49,6 +49,8 @@ class NamesTest {
         "Tennyson, Alfred, Baron | { \"family\": \"Tennyson\", \"given\": \"Alfred\", \"suffix\": \"Baron\" }",
         "Lee, Ann, active 12th centuryענן לי | { \"family\": \"Lee\", \"given\": \"Ann\" }",
         "Amir Khan, ca. 1253-1325أمير | { \"literal\": \"Amir Khan\" }",
+        "Ann Lee (X – University of Y) | { \"literal\": \"Ann Lee\" }",
+        "Ann Lee (the younger) | { \"literal\": \"Ann Lee (the younger)\" }",
         "Hg. Ann Lee | { \"literal\": \"Ann Lee\" }",
         "edited by Ann Lee | { \"literal\": \"Ann Lee\" }",
         "Tertullien, traduit par Jo Ray | { \"literal\": \"Tertullien\" }",

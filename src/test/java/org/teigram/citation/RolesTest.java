@@ -27,7 +27,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Editor", "edited by", "Edition", "digital edition by", "Herausgegeben von", "author of digital edition"})
+    @ValueSource(strings = {"Editor", "edited by", "Editeur scientifique", "Edition", "digital edition by", "Herausgegeben von", "author of digital edition"})
     void whoIsSaidToHaveEditedAManuscriptIsItsEditor(String resp) throws SaxonApiException {
         assertThat(manuscript("<respStmt><resp>encoding</resp><resp>" + resp + "</resp><name>Ann Lee</name></respStmt>"))
                 .contains("\"editor\"");
