@@ -53,7 +53,7 @@
   <!-- Title, authors and date of the document, as the header has them. -->
   <xsl:function name="own:document-heading" as="xs:string*">
     <xsl:param name="document" as="element()"/>
-    <xsl:variable name="file" as="element()?" select="$document/teiHeader/fileDesc"/>
+    <xsl:variable name="file" as="element()?" select="($document/teiHeader/fileDesc)[1]"/>
     <xsl:variable name="titles" as="xs:string*" select="$file/titleStmt/title[not(@type = ('short', 'sub', 'alt', 'desc'))] ! normalize-space()"/>
     <xsl:variable name="lines" as="xs:string*" select="
         string-join($file/titleStmt/author ! normalize-space()[.], '; '),

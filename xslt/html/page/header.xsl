@@ -159,7 +159,7 @@
   <!-- Who edited it, how, and on what terms (TEI HD2, HD4, HD5). -->
   <xsl:template name="own:facts-of-edition" as="element()*">
     <xsl:param name="header" as="element()?"/>
-    <xsl:variable name="statement" as="element()?" select="$header/fileDesc/publicationStmt"/>
+    <xsl:variable name="statement" as="element()*" select="$header/fileDesc/publicationStmt"/>
     <xsl:variable name="parts" as="map(xs:string, element()*)" select="map{
         'editor': $header/fileDesc/titleStmt/editor[normalize-space()],
         'responsibility': $header/fileDesc/titleStmt/(respStmt | sponsor | funder | principal)[normalize-space()],

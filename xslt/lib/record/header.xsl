@@ -62,7 +62,7 @@
   <!-- The header of a document and those it inherits from (teiCorpus, TEI within TEI), nearest first (TEI HD, CCDEF). -->
   <xsl:function name="tg:headers" as="element(teiHeader)*">
     <xsl:param name="tei" as="element()"/>
-    <xsl:sequence select="reverse($tei/ancestor-or-self::*/teiHeader)"/>
+    <xsl:sequence select="reverse($tei/ancestor-or-self::*/teiHeader[1])"/>
   </xsl:function>
 
   <!-- The type of a correspAction in TEI's own word (TEI HD44CD), also where the act is named for the deed. -->

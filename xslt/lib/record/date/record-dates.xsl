@@ -29,7 +29,7 @@
         $imprint,
         ($first-print, own:date-of-writing($tei), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
         own:date-in-prose($header, $source),
-        tg:first-date(($header/fileDesc/titleStmt/title, $header/fileDesc/sourceDesc/msDesc/head)//date))[1]"/>
+        own:date-in-titles($header))[1]"/>
     <xsl:sequence select="map{
         'issued': $issued,
         'original-date': $first-print[not(tg:year(.) ge tg:year($issued))] }"/>
@@ -37,7 +37,7 @@
 
   <!-- When the thing kept was made; of several calendars in ours. -->
   <xsl:function name="own:date-of-making" as="map(*)?">
-    <xsl:param name="source" as="element(sourceDesc)?"/>
+    <xsl:param name="source" as="element(sourceDesc)*"/>
     <xsl:variable name="dates" as="element()*"
         select="$source/(.//origDate[not(ancestor::bibl)], .//msDesc//origin[@when or @notBefore or @notAfter or @from], .//msDesc/history/origin/date)"/>
     <xsl:variable name="other" as="element()*"
@@ -68,7 +68,7 @@
   <!-- When the text was first printed, as an event or a description of that print says. -->
   <xsl:function name="own:first-print-date" as="map(*)?">
     <xsl:param name="tei" as="element()"/>
-    <xsl:param name="sources" as="element(sourceDesc)?"/>
+    <xsl:param name="sources" as="element(sourceDesc)*"/>
     <xsl:sequence select="(
         own:event-date($tei, 'print'),
         $sources//bibl[@type = 'firstEdition'] ! own:imprint-date(.),
@@ -105,6 +105,14 @@
     <xsl:param name="type" as="xs:string"/>
     <xsl:sequence select="
         tg:first-date($tei/(standOff | teiHeader/fileDesc/sourceDesc)/listEvent/event[@type = $type][@when or @notBefore or @notAfter or @from or @to])"/>
+  </xsl:function>
+
+  <!-- When the meeting was that it records, or the date in what it is called. -->
+  <xsl:function name="own:date-in-titles" as="map(*)?">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:variable name="titles" as="element(title)*" select="$header/fileDesc/titleStmt/title[not(@level = ('m', 's', 'j'))]"/>
+    <xsl:sequence select="tg:first-date((
+        $header/fileDesc/titleStmt/meeting/date, $titles[count(.//date) = 1]//date, $header/fileDesc/sourceDesc/msDesc/head//date))"/>
   </xsl:function>
 
   <!-- The one date, or else the one year, that a source described in running text names. -->

@@ -16,7 +16,7 @@
   <!-- Where to find it: the file's own address and who publishes it there, else those of the digital source. -->
   <xsl:function name="tg:access" as="map(xs:string, item()*)">
     <xsl:param name="headers" as="element(teiHeader)*"/>
-    <xsl:variable name="statement" as="element(publicationStmt)?" select="$headers[1]/fileDesc/publicationStmt"/>
+    <xsl:variable name="statement" as="element(publicationStmt)*" select="$headers[1]/fileDesc/publicationStmt"/>
     <xsl:variable name="digital" as="element()?" select="tg:digital-source($headers)"/>
     <xsl:variable name="numbers" as="element(idno)*" select="$statement//idno[not(idno)]"/>
     <xsl:variable name="own-address" as="xs:string?" select="

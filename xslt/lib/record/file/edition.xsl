@@ -18,7 +18,7 @@
     <xsl:sequence select="map{
         'file-publisher': ($headers ! fileDesc/publicationStmt/(publisher, authority, distributor) ! own:body-name(.))[1],
         'file-issued': tg:first-date($headers ! fileDesc/publicationStmt/date)[exists(?date-parts)],
-        'licence-address': $licence ! (@target, .//ref/@target) ! tg:one-line(.)[matches(., '^https?://\S+$')][1],
+        'licence-address': ($licence/(@target, .//ref/@target) ! tg:one-line(.))[matches(., '^https?://\S+$')][1],
         'licence-text': tg:first-text($licence),
         'keywords': own:keywords($headers[1]) }"/>
   </xsl:function>

@@ -13,7 +13,7 @@
   <!-- How a role or responsibility is called in some languages. -->
   <xsl:variable name="own:words-for-translating" as="xs:string" select="'transl|übers|tradu|перев|^trl?$|譯|译|訳'"/>
   <xsl:variable name="own:words-for-editing" as="xs:string" select="
-      '(^|\P{L})(editors?|edited by|edited,? and|edited, .* by|[ée]diteur|[ée]ditrice|[ée]dité par|redakt(or|ion)|a cura di|curatore|curatrice|редактор)($|\P{L})|herausge[bg]|hrsg|^edt$'
+      '(^|\P{L})(editors?|edited by|edited,? and|edited, .* by|[ée]diteur|[ée]ditrice|[ée]dité par|responsable (de l[''’]|d[''’])[ée]dition|redakt(or|ion)|a cura di|curatore|curatrice|редактор)($|\P{L})|herausge[bg]|hrsg|^edt$'
       || '|^\W*((critical|scholarly|digital|text|kritische)\s+)?edition(\s+(by|of|von|par)(\P{L}.*)?)?\W*$'
       || '|(author|authorship|creator|responsible|responsibility)\s+(of|for)\s+((the|this)\s+)?(\p{L}+\s+)?edition'"/>
   <xsl:variable name="own:words-for-technical-editing" as="xs:string"
@@ -110,7 +110,7 @@
         select="$statement/editor[not(own:is-of-publisher(.))][own:role-matches(., '^edit') or not(own:role-matches(., $own:words-for-other-roles))]"/>
     <xsl:sequence select="
         if ($editors or not($type = ('manuscript', 'personal_communication', 'document', 'book', 'chapter'))) then $editors
-        else $statement/respStmt[resp[own:means-editing(.)]]"/>
+        else $statement/(., ../editionStmt)/respStmt[resp[own:means-editing(.)]]"/>
   </xsl:function>
 
   <!-- Whether the header ties the editor to the publisher of the file, as the Deutsches Textarchiv does. -->

@@ -90,9 +90,9 @@
         or matches($text, '(^|\P{L})(inc|ltd|gmbh|co)($|\P{L})', 'i')"/>
   </xsl:function>
 
-  <!-- "Ann Lee and John Ray": full names on both sides of the word between them, of forenames or initials and a surname.
-       "Marks and Spencer", "Marks and Spencer Ltd" are none. -->
-  <xsl:variable name="own:between-persons" as="xs:string" select="'\s+(and|et|und|&amp;|и)\s+'"/>
+  <!-- "Ann Lee and John Ray", "Ann B. Lee, John Ray": full names on both sides of what is between them, of forenames or initials
+       and a surname. "Marks and Spencer", "Marks and Spencer Ltd", "Lee Ray, John" are none. -->
+  <xsl:variable name="own:between-persons" as="xs:string" select="'(\s+(and|et|und|&amp;|и)\s+|,\s*)'"/>
   <xsl:variable name="own:full-name" as="xs:string"
       select="'(\p{Lu}[\p{L}\p{M}.''’\-]*\s+){1,3}((\p{Ll}{1,4}|\p{Ll}[''’])\s+){0,2}\p{Lu}[\p{L}\p{M}''’\-]+'"/>
 
@@ -100,7 +100,8 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
         matches($text, '^' || $own:full-name || $own:between-persons || $own:full-name || '$')
-        and not(own:is-affiliation($text))"/>
+        and not(own:is-affiliation($text))
+        and not(contains($text, ',') and not(matches($text, '^\p{Lu}[^,]*\s\p{Lu}\.\s[^,]*\p{Ll},')))"/>
   </xsl:function>
 
   <!-- "Ann Lee <ann@example.org>", "Ann Lee (University of X)": where she is found is no part of the name. -->

@@ -25,7 +25,17 @@
         select="$kept[not(own:names-holder(.))]/altIdentifier[own:names-holder(.)][not(matches(@type, $own:types-of-past, 'i'))][1]"/>
     <xsl:sequence select="
         if ($kept) then tg:place-in-archive(($elsewhere, $kept[not(tg:is-database(.))])[1])
-        else map{ 'archive': tg:first-text(tg:sheet-in-words($headers[1])/orgName) }"/>
+        else own:keeper-of-sheet($headers[1])"/>
+  </xsl:function>
+
+  <!-- The body that a bibl of a letter names, or any bibl beside a shelfmark. -->
+  <xsl:function name="own:keeper-of-sheet" as="map(xs:string, item()*)">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:variable name="sheet" as="element(bibl)?" select="tg:sheet-in-words($header)"/>
+    <xsl:variable name="mark" as="xs:string?" select="tg:first-text($sheet/idno[not(@type)])[not(matches(., '^https?:'))]"/>
+    <xsl:sequence select="
+        if ($sheet/orgName and ($mark or tg:is-correspondence($header/..)))
+        then map{ 'archive': tg:first-text($sheet/orgName), 'archive_location': $mark } else map{}"/>
   </xsl:function>
 
   <!-- Whether it says who keeps the thing, which some say for each language in an altIdentifier. -->

@@ -12,7 +12,7 @@
   <!-- Whether sourceDesc says so in words, and describes nothing. -->
   <xsl:function name="own:is-born-digital" as="xs:boolean">
     <xsl:param name="header" as="element(teiHeader)?"/>
-    <xsl:variable name="source" as="element(sourceDesc)?" select="$header/fileDesc/sourceDesc"/>
+    <xsl:variable name="source" as="element(sourceDesc)*" select="$header/fileDesc/sourceDesc"/>
     <xsl:sequence select="
         empty($source//(bibl | biblStruct | biblFull | msDesc | object | recordingStmt | scriptStmt | correspDesc)[tg:first-text(.)])
         and matches(string-join($source ! tg:header-text(.)),

@@ -29,7 +29,7 @@
 
   <!-- The title that all items of the manuscript have. -->
   <xsl:function name="own:shared-title" as="xs:string?">
-    <xsl:param name="source" as="element(sourceDesc)?"/>
+    <xsl:param name="source" as="element(sourceDesc)*"/>
     <xsl:variable name="items" as="element(msItem)*" select="own:items($source)"/>
     <xsl:variable name="titles" as="xs:string*" select="distinct-values($items ! string(tg:first-text(own:of-item(., 'title'))))"/>
     <xsl:sequence select="$titles[count($titles) = 1][. ne '']"/>
@@ -38,7 +38,7 @@
   <!-- What a manuscript is called by what it contains, its name, a heading or a short summary of its description, or else its
        shelfmark. -->
   <xsl:function name="own:title-of-manuscript" as="xs:string?">
-    <xsl:param name="source" as="element(sourceDesc)?"/>
+    <xsl:param name="source" as="element(sourceDesc)*"/>
     <xsl:variable name="described" as="element(msDesc)?" select="($source//msDesc)[1]"/>
     <xsl:sequence select="(
         own:shared-title($source),
@@ -72,7 +72,7 @@
 
   <!-- The outermost items of all its parts. -->
   <xsl:function name="own:items" as="element(msItem)*">
-    <xsl:param name="source" as="element(sourceDesc)?"/>
+    <xsl:param name="source" as="element(sourceDesc)*"/>
     <xsl:sequence select="($source//msDesc)[1]//msItem[not(parent::msItem)]"/>
   </xsl:function>
 

@@ -43,7 +43,7 @@
     <xsl:variable name="same" as="xs:string?"
         select="sort($in-sources[own:only-adds-the-edition($title, .)], (), function($t) { -string-length($t) })[1]"/>
     <xsl:variable name="bracketed" as="xs:string"
-        select="'\s*[\[(（][^\[\]()（）]*(' || $own:words-for-electronic || '|^transcript)[^\[\]()（）]*[\])）]\s*\.?\s*$'"/>
+        select="'\s*[\[(（][^\[\]()（）]*(' || $own:words-for-electronic || '|^transcript|sample)[^\[\]()（）]*[\])）]\s*\.?\s*$'"/>
     <xsl:variable name="behind" as="xs:string"
         select="'\s*[:;,.–—-]\s+((an?|the|eine?|une?|la|il|una)\s+)?(\p{L}+\s+)?' || $own:electronic-edition || '\s*\.?\s*$'"/>
     <xsl:variable name="of-a-project" as="xs:string" select="

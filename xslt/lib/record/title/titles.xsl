@@ -18,7 +18,7 @@
        or its name. -->
   <xsl:function name="tg:main-title" as="xs:string?">
     <xsl:param name="tei" as="element()"/>
-    <xsl:variable name="header" as="element(teiHeader)?" select="$tei/teiHeader"/>
+    <xsl:variable name="header" as="element(teiHeader)?" select="$tei/teiHeader[1]"/>
     <xsl:variable name="persons" as="xs:string*" select="$header/fileDesc/titleStmt/(author, editor) ! tg:header-text(.)"/>
     <xsl:variable name="given" as="xs:string?" select="
         (own:in-language-of-source(own:title-elements($header/fileDesc/titleStmt), own:titles-of-sources($header))
@@ -73,7 +73,7 @@
        subtitle of something unpublished is the file's, unless a source of the very same title has it too. -->
   <xsl:function name="tg:full-title" as="xs:string?">
     <xsl:param name="tei" as="element()"/>
-    <xsl:variable name="statement" as="element(titleStmt)?" select="$tei/teiHeader/fileDesc/titleStmt"/>
+    <xsl:variable name="statement" as="element(titleStmt)?" select="($tei/teiHeader/fileDesc/titleStmt)[1]"/>
     <xsl:variable name="main" as="xs:string?" select="tg:main-title($tei)"/>
     <xsl:variable name="unpublished" as="xs:boolean"
         select="tg:csl-type($tei) = ('manuscript', 'personal_communication')"/>
@@ -117,7 +117,7 @@
     <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
     <xsl:variable name="source" as="element()?"
         select="tg:original-source($headers)[not($type = ('manuscript', 'personal_communication'))]"/>
-    <xsl:variable name="corpus" as="element(teiHeader)?" select="$headers[not(. is $tei/teiHeader)][1]"/>
+    <xsl:variable name="corpus" as="element(teiHeader)?" select="$headers[not(. is $tei/teiHeader[1])][1]"/>
     <xsl:variable name="holder" as="element()?" select="(
         $source/(series | seriesStmt | self::bibl[title/@level = 'm']/title[@level = 's']),
         $tei/teiHeader/fileDesc/titleStmt/title[@level = 's' or @type = ('series', 'collection')],
@@ -133,7 +133,7 @@
        subtitles, series, dates and other forms of the title are none. Where all levels from the series to
        the part are told, the part is what is edited. -->
   <xsl:function name="own:title-elements" as="element(title)*">
-    <xsl:param name="statement" as="element(titleStmt)?"/>
+    <xsl:param name="statement" as="element(titleStmt)*"/>
     <xsl:variable name="candidates" as="element(title)*"
         select="$statement/title[not(@type) or @type = $own:main-title-types or @level = ('a', 'm', 'u')]
                 [not(@type = ($own:subtitle-types, $own:types-of-other-titles[. ne 'desc']))]"/>

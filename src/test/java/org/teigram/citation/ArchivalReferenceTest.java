@@ -47,6 +47,15 @@ class ArchivalReferenceTest {
         assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", object)), "archival")).isEqualTo("\"T\", Museum, 5.\n");
     }
 
+    @Test
+    void aSheetDescribedInABiblIsKeptSomewhereToo() throws SaxonApiException {
+        String sheet = "<bibl><date when='1930-02-04'/><orgName>Archive</orgName><idno>377-11, Nr. 176</idno></bibl>";
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", sheet)), "archival"))
+                .isEqualTo("\"T\", February 4, 1930, Archive, 377-11, Nr. 176.\n");
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", sheet.replaceFirst("<idno.*</idno>", ""))), "csl-json"))
+                .doesNotContain("Archive");
+    }
+
     private static String kept(String identifier) throws SaxonApiException {
         return Citations.ofText(Headers.document(Map.of(
                 "sourceDesc", "<msDesc><msIdentifier>" + identifier + "</msIdentifier></msDesc>")), "archival");

@@ -51,6 +51,7 @@ class NamesTest {
         "Amir Khan, ca. 1253-1325أمير | { \"literal\": \"Amir Khan\" }",
         "Ann Lee (X – University of Y) | { \"literal\": \"Ann Lee\" }",
         "Ann Lee (the younger) | { \"literal\": \"Ann Lee (the younger)\" }",
+        "Lee Ray, Ann Jo | { \"family\": \"Lee Ray\", \"given\": \"Ann Jo\" }",
         "Hg. Ann Lee | { \"literal\": \"Ann Lee\" }",
         "edited by Ann Lee | { \"literal\": \"Ann Lee\" }",
         "Tertullien, traduit par Jo Ray | { \"literal\": \"Tertullien\" }",
@@ -131,6 +132,12 @@ class NamesTest {
     void twoFullNamesAreTwoPersons(String names) throws SaxonApiException {
         assertThat(authors("<author>" + names + "</author>", ""))
                 .containsExactly("{ \"literal\": \"Ann Lee\" }", "{ \"literal\": \"John de la Ray\" }");
+    }
+
+    @Test
+    void aNameWithAnInitialBeforeACommaIsNoSurname() throws SaxonApiException {
+        assertThat(authors("<author>Ann B. Lee, Jo Ray</author>", ""))
+                .containsExactly("{ \"literal\": \"Ann B. Lee\" }", "{ \"literal\": \"Jo Ray\" }");
     }
 
     @ParameterizedTest

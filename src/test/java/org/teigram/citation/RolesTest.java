@@ -156,6 +156,15 @@ class RolesTest {
     }
 
     @Test
+    void anEditionStatementNamesEditorsToo() throws SaxonApiException {
+        String statement = "<title>T</title></titleStmt><editionStmt><edition>X</edition>"
+                + "<respStmt><name>Ann Lee</name><resp>Responsable d'édition</resp></respStmt>"
+                + "<respStmt><name>Jo Ray</name><resp>Édition numérique</resp></respStmt></editionStmt><titleStmt><title/>";
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", statement)), "csl-json"))
+                .containsPattern("\"editor\": \\[\\s+[^\\]]*Ann Lee").doesNotContain("Jo Ray");
+    }
+
+    @Test
     void aLetterIsSentAndReceivedByThoseWhomTheHeaderListsSo() throws SaxonApiException {
         String persons = "<particDesc><person role='sender'><persName>Ann Lee</persName></person>"
                 + "<person role='recipient'><persName>Jo Ray</persName></person><person role='carrier'><persName>Max Orr</persName></person></particDesc>";

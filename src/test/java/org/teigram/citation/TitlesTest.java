@@ -17,6 +17,7 @@ class TitlesTest {
         "Emma [a machine-readable transcription] | Emma",
         "Emma [Electronic resource]. | Emma",
         "Emma (digital edition) | Emma",
+        "Emma [SAMPLE] | Emma",
         "Emma : ELTeC edition | Emma",
         "Емма : ELTeC видання | Емма",
         "Emma : vydání ELTeC | Emma",
