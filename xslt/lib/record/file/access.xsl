@@ -13,7 +13,8 @@
   <!-- Who numbers works, and keeps none. -->
   <xsl:variable name="own:files-of-works" as="xs:string" select="'wikidata|viaf|d-nb\.info|isni|worldcat'"/>
 
-  <!-- Where to find it: the file's own address and who publishes it there, else those of the digital source. -->
+  <!-- Where to find it: the file's own address and who publishes it there, else those of the digital source, else the address
+       that the original source has. -->
   <xsl:function name="tg:access" as="map(xs:string, item()*)">
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:variable name="statement" as="element(publicationStmt)*" select="$headers[1]/fileDesc/publicationStmt"/>
@@ -23,7 +24,8 @@
         (($numbers[not(@type) or matches(@type, 'ur[iln]|handle|hdl|doi|ark|pid|permalink', 'i')],
           $numbers[@xml:base[not(matches(., $own:files-of-works))]])
         ! own:address-of(.), $headers[1]/profileDesc/correspDesc/@ref ! string(.))[matches(., '^https?://\S+$')][tg:is-item-address(.)][1]"/>
-    <xsl:variable name="address" as="xs:string?" select="($own-address, tg:web-addresses($digital))[1]"/>
+    <xsl:variable name="address" as="xs:string?" select="
+        ($own-address, tg:web-addresses($digital), tg:web-addresses(tg:original-source($headers))[tg:is-item-address(.)][not(matches(., '//(dx\.)?doi\.org/'))])[1]"/>
     <!-- Its own before that of what it stands in. -->
     <xsl:variable name="dois" as="element(idno)*" select="
         ($statement, tg:original-source($headers), $headers/fileDesc/sourceDesc/msDesc/msIdentifier)//idno[upper-case(@type) = 'DOI']"/>

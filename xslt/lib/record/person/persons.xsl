@@ -37,7 +37,7 @@
         select="$tei/teiHeader/profileDesc/(correspDesc[correspAction/tg:action-type(.) = 'sent'], correspDesc)[1]/correspAction"/>
     <xsl:sequence select="map{
         'author': own:first-named((
-            $headers ! [fileDesc/titleStmt/author], [own:senders($actions)],
+            $headers ! [fileDesc/titleStmt/author[not(own:is-transliterated(.))]], [own:senders($actions)],
             [own:participants($headers[1], $own:words-for-senders)], [$source//author[not(own:is-one-of(., $statement/editor))]], [own:shared-authors($headers[1])],
             $statement[not($type = ('manuscript', 'personal_communication'))] ! [own:people-who-wrote(.)])),
         'recipient': own:first-named(([$actions[tg:action-type(.) = 'received']], [own:addressees($actions)], [own:participants($headers[1], $own:words-for-addressees)])),
@@ -45,6 +45,13 @@
             $statement ! [own:editors-of-file(., $type)[not(own:is-one-of(., own:people-who($source, $own:words-for-translating)))]])),
         'translator': own:first-named((
             [own:people-who($source, $own:words-for-translating)], [own:shared-translators($headers[1])], $statement ! [own:people-who(., $own:words-for-translating)])) }"/>
+  </xsl:function>
+
+  <!-- Whether it is in Latin letters what an author before it is in those of the same language. -->
+  <xsl:function name="own:is-transliterated" as="xs:boolean">
+    <xsl:param name="author" as="element(author)"/>
+    <xsl:variable name="language" as="xs:string?" select="$author/@xml:lang[matches(., '-Latn', 'i')] ! tokenize(., '-')[1]"/>
+    <xsl:sequence select="exists($author/preceding-sibling::author[@xml:lang = $language])"/>
   </xsl:function>
 
   <!-- Those who sent it. Some put the addressee beside them. -->
@@ -134,7 +141,7 @@
     <xsl:param name="role" as="xs:string"/>
     <xsl:sequence select="
         $statement//editor[own:role-matches(., $role)],
-        $statement//respStmt[resp[matches(., $role, 'i')]][not(resp[matches(., 'meta-?dat|encod|mark-?up|digiti', 'i')])]"/>
+        $statement//respStmt[resp[matches(., $role, 'i')]][not(resp[matches(., 'meta-?dat|encod|mark-?up|digiti|review|proof|check', 'i')])]"/>
   </xsl:function>
 
   <!-- Who only a respStmt calls the author, as dictionaries and other files without a source have it. -->

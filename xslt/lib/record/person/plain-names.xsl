@@ -116,7 +116,7 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
         not(matches($text, '\p{L}')) or matches($text, '(^|\P{L})(unnamed|unidentified|not named|nicht genannt)($|\P{L})', 'i')
-        or matches($text, '^\W*(unknown|anonymous|anonymus|anonyme?|anonimo|anónimo|аноним|anon|unbekannt|inconnue?|sconosciuto|desconocido|desconhecido|necunoscut|nieznany|neznámý|neznan|ismeretlen|okänd|ukjent|ukendt|onbekend|неизвестен|непознат|неизвестный|невідомий|n\.\s*n\.?)\W*$', 'i')
+        or matches($text, '^\W*(unknown|anonymous|anonymus|anonyme?|anonimo|anónimo|аноним|anon|unbekannt|inconnue?|sconosciuto|desconocido|desconhecido|necunoscut|nieznany|neznámý|neznan|ismeretlen|okänd|ukjent|ukendt|onbekend|неизвестен|непознат|неизвестный|невідомий|n\.\s*n\.?|s\.\s*n\.?)\W*$', 'i')
         or own:tells-who-did-it($text)"/>
   </xsl:function>
 

@@ -68,6 +68,15 @@ class AddressTest {
     }
 
     @Test
+    void anIssueIsFoundWhereItsSourceIs() throws SaxonApiException {
+        String issue = "<bibl><title level='j'>News</title><date when='1875-01-02'/><idno type='%s'>%s</idno></bibl>";
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", issue.formatted("URI", "https://example.org/news?day=18750102"))), "csl-json"))
+                .contains("\"URL\": \"https:\\/\\/example.org\\/news?day=18750102\"").doesNotContain("\"source\"");
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", issue.formatted("DOI", "https://doi.org/10.1000/1"))), "csl-json"))
+                .doesNotContain("\"URL\"");
+    }
+
+    @Test
     void aPrintWithALinkToItsScanIsNoDigitalSource() throws SaxonApiException {
         String source = "<bibl>Lee, Ann. <title>T</title>. London, %s. <ref target='https://example.org/scan'>scan</ref></bibl>";
         assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", source.formatted("1901"))), "csl-json"))

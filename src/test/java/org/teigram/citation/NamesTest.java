@@ -135,6 +135,12 @@ class NamesTest {
     }
 
     @Test
+    void aTransliterationIsNoOtherAuthor() throws SaxonApiException {
+        assertThat(authors("<author xml:lang='ru'>Анна Ли</author><author xml:lang='ru-Latn'>Anna Li</author><author>[s.n.]</author>", ""))
+                .containsExactly("{ \"literal\": \"Анна Ли\" }");
+    }
+
+    @Test
     void aNameWithAnInitialBeforeACommaIsNoSurname() throws SaxonApiException {
         assertThat(authors("<author>Ann B. Lee, Jo Ray</author>", ""))
                 .containsExactly("{ \"literal\": \"Ann B. Lee\" }", "{ \"literal\": \"Jo Ray\" }");
