@@ -65,7 +65,7 @@
   <xsl:function name="own:footnotes" as="element()*">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="annotated" as="element()*"
-        select="$tei//(standOff | back)//note[@target]/own:target(tokenize(@target)[1], .)[own:is-shown(.)]"/>
+        select="$tei//(standOff | back)//note[tokenize(@target)[1]]/own:target(tokenize(@target)[1], .)[own:is-shown(.)]"/>
     <xsl:for-each select="$tei//note[own:is-footnote(.)] | $annotated">
       <xsl:sequence select=".[self::note][own:is-footnote(.)], own:notes-on(.)"/>
     </xsl:for-each>
