@@ -37,8 +37,8 @@
         select="$tei/teiHeader/profileDesc/(correspDesc[correspAction/tg:action-type(.) = 'sent'], correspDesc)[1]/correspAction"/>
     <xsl:sequence select="map{
         'author': own:first-named((
-            $headers ! [fileDesc/titleStmt/author[not(own:is-transliterated(.))]], [own:senders($actions)],
-            [own:participants($headers[1], $own:words-for-senders)], [$source//author[not(own:is-one-of(., $statement/editor))]], [own:shared-authors($headers[1])],
+            $headers ! [fileDesc/titleStmt/author[not(own:is-transliterated(.) or own:role-matches(., $own:words-for-translating))]], [own:senders($actions)],
+            [own:participants($headers[1], $own:words-for-senders)], [$source//author[not(own:is-one-of(., $statement/editor) or own:role-matches(., $own:words-for-translating))]], [own:shared-authors($headers[1])],
             $statement[not($type = ('manuscript', 'personal_communication'))] ! [own:people-who-wrote(.)])),
         'recipient': own:first-named(([$actions[tg:action-type(.) = 'received']], [own:addressees($actions)], [own:participants($headers[1], $own:words-for-addressees)])),
         'editor': own:first-named(([own:editors-of-source($source, $type)],
@@ -140,7 +140,7 @@
     <xsl:param name="statement" as="element()?"/>
     <xsl:param name="role" as="xs:string"/>
     <xsl:sequence select="
-        $statement//editor[own:role-matches(., $role)],
+        $statement//(editor | author)[own:role-matches(., $role)],
         $statement//respStmt[resp[matches(., $role, 'i')]][not(resp[matches(., 'meta-?dat|encod|mark-?up|digiti|review|proof|check', 'i')])]"/>
   </xsl:function>
 
@@ -151,8 +151,8 @@
   </xsl:function>
 
   <xsl:function name="own:role-matches" as="xs:boolean">
-    <xsl:param name="editor" as="element(editor)"/>
+    <xsl:param name="person" as="element()"/>
     <xsl:param name="role" as="xs:string"/>
-    <xsl:sequence select="matches($editor/@role, $role, 'i')"/>
+    <xsl:sequence select="matches($person/@role, $role, 'i')"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -33,6 +33,9 @@
         <xsl:sequence select="
             map:merge((own:family-parts($parts[1]), tg:given-parts(string-join(($address, $parts[2]), ' ')), $suffix ! map{ 'suffix': . }))"/>
       </xsl:when>
+      <xsl:when test="count($parts) = 2 and matches($parts[1], '^' || $own:full-name || '$') and matches($parts[2], $own:words-for-institutions, 'i')">
+        <xsl:sequence select="map{ 'literal': $parts[1] }"/>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="map{ 'literal': $name }"/>
       </xsl:otherwise>
@@ -68,7 +71,7 @@
   </xsl:function>
 
   <!-- Library headings append life dates, what somebody did ("1604-1690, tr."), "[pseud.]" and the name in its own script; some
-       the name in full, or the real one: "Ukrainka, Lesja (Kosač, Larysa)". -->
+       the name in full, or the real one: "Lee, A. B. (Ann Berta)", "Ukrainka, Lesja (Kosač, Larysa)". -->
   <xsl:function name="tg:without-life-dates" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="undated" as="xs:string" select="replace(replace($text, '([0-9?]),\s*(tr|ed|comp)\.\s*$', '$1'),
@@ -76,17 +79,20 @@
         || '([\-–—]\s*((ca?\.)\s*)?([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?)?)?\s*[)]?\s*\.?[\s\p{IsArabic}\p{IsHebrew}\p{IsSyriac}]*$', '')"/>
     <xsl:variable name="plain" as="xs:string" select="
         replace($undated, '\s*([(\[]pseud\.?[)\]]|\([?]?\s*[-–]\s*[?]?\))', '')
-        => replace('^([^(),]+,[^(),]+?)\s*\(\p{Lu}[^(),]*,[^()]*\)$', '$1')"/>
+        => replace('^([^(),]+,[^(),]+?)\s*\(\p{Lu}[^(),]*,[^()]*\)$', '$1')
+        => replace('^([^(),]+,[^(),]*\p{Lu}\.[^(),]*?)\s*\(\p{Lu}[^(),]*\)$', '$1')"/>
     <xsl:variable name="unpointed" as="xs:string" select="replace($plain, '(\p{Ll}{3}|\])\s*\.\s*$', '$1')"/>
     <xsl:sequence select="normalize-space(if ($unpointed = '') then $text else $unpointed)"/>
   </xsl:function>
+
+  <xsl:variable name="own:words-for-institutions" as="xs:string" select="'universi|institut|academ|akadem|department|library|college|museum'"/>
 
   <!-- "Ann Lee, University of X", "Ann Lee, CNRS": the comma does not part a surname from a forename. -->
   <xsl:function name="own:is-affiliation" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
         matches($text, '^\p{Lu}{3,}$')
-        or matches($text, 'universi|institut|academ|akadem|department|library|college|museum', 'i')
+        or matches($text, $own:words-for-institutions, 'i')
         or matches($text, '(^|\P{L})(inc|ltd|gmbh|co)($|\P{L})', 'i')"/>
   </xsl:function>
 
@@ -125,7 +131,7 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
         count(tokenize($text)) gt 8
-        and matches($text, '(^|\P{L})(hr?s?g\.|herausgegeben|mitwirkung|edited|ed\. by|édité|avec la collaboration|a cura di|под редакцией)', 'i')"/>
+        and matches($text, '(^|\P{L})(hr?s?g\.|herausgegeben|mitwirkung|edited|translated|ed\. by|édité|avec la collaboration|a cura di|под редакцией)', 'i')"/>
   </xsl:function>
 
   <!-- The words of a name in a fixed order, to compare "Mann, Thomas" with "Thomas Mann". -->

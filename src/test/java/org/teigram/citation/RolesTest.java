@@ -156,6 +156,14 @@ class RolesTest {
     }
 
     @Test
+    void anAuthorWhoseRoleIsToTranslateIsATranslator() throws SaxonApiException {
+        String statement = "<title>T</title><author role='translatorMain'>Translated by Ann Lee and Jo Ray for the Society of Friends</author>"
+                + "<author role='translator'>Ann Lee</author>";
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", statement)), "csl-json"))
+                .containsPattern("\"translator\": \\[\\s+[^\\]]*Ann Lee").doesNotContain("\"author\"", "Friends");
+    }
+
+    @Test
     void anEditionStatementNamesEditorsToo() throws SaxonApiException {
         String statement = "<title>T</title></titleStmt><editionStmt><edition>X</edition>"
                 + "<respStmt><name>Ann Lee</name><resp>Responsable d'édition</resp></respStmt>"
