@@ -23,6 +23,7 @@
   <xsl:import href="record/title/contents.xsl"/>
   <xsl:import href="record/title/containers.xsl"/>
   <xsl:import href="record/person/persons.xsl"/>
+  <xsl:import href="record/person/roles.xsl"/>
   <xsl:import href="record/person/names.xsl"/>
   <xsl:import href="record/person/plain-names.xsl"/>
   <xsl:import href="record/person/ranks.xsl"/>
@@ -33,6 +34,7 @@
   <xsl:import href="record/date/months.xsl"/>
   <xsl:import href="record/source/sources.xsl"/>
   <xsl:import href="record/source/archive.xsl"/>
+  <xsl:import href="record/source/sheet.xsl"/>
   <xsl:import href="record/source/born-digital.xsl"/>
   <xsl:import href="record/source/imprint.xsl"/>
   <xsl:import href="record/source/publishing.xsl"/>

@@ -28,16 +28,6 @@
         else own:keeper-of-sheet($headers[1])"/>
   </xsl:function>
 
-  <!-- The body that a bibl of a letter names, or any bibl beside a shelfmark. -->
-  <xsl:function name="own:keeper-of-sheet" as="map(xs:string, item()*)">
-    <xsl:param name="header" as="element(teiHeader)?"/>
-    <xsl:variable name="sheet" as="element(bibl)?" select="tg:sheet-in-words($header)"/>
-    <xsl:variable name="mark" as="xs:string?" select="tg:first-text($sheet/idno[not(@type)])[not(matches(., '^https?:'))]"/>
-    <xsl:sequence select="
-        if ($sheet/orgName and ($mark or tg:is-correspondence($header/..)))
-        then map{ 'archive': tg:first-text($sheet/orgName), 'archive_location': $mark } else map{}"/>
-  </xsl:function>
-
   <!-- Whether it says who keeps the thing, which some say for each language in an altIdentifier. -->
   <xsl:function name="own:names-holder" as="xs:boolean">
     <xsl:param name="identifier" as="element()"/>

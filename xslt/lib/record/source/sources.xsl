@@ -26,14 +26,6 @@
         ($typed, $outermost[1][self::bibl[not(*)]]/../(biblFull | biblStruct)[some $one in $outermost satisfies $one is .], $outermost)[1]"/>
   </xsl:function>
 
-  <!-- Of a letter without an msDesc the bibl that tells of the sheet itself, and not of a print of it. -->
-  <xsl:function name="tg:sheet-in-words" as="element(bibl)?">
-    <xsl:param name="header" as="element(teiHeader)?"/>
-    <xsl:sequence select="
-        $header/fileDesc/sourceDesc[not(msDesc)]/bibl[date or orgName][not(publisher or pubPlace or biblScope or editor or imprint)]
-        [not(own:is-digital-source(.))][1]"/>
-  </xsl:function>
-
   <!-- The digital source: a description so typed, or one that counts images or bytes, or one that consists of a name or title and a web address; of a manuscript a
        facsimile of the whole, not what others say about it. -->
   <xsl:function name="tg:digital-source" as="element()?">
