@@ -13,8 +13,8 @@
   <xsl:function name="tg:sheet-in-words" as="element(bibl)?">
     <xsl:param name="header" as="element(teiHeader)?"/>
     <xsl:sequence select="
-        $header/fileDesc/sourceDesc[not(msDesc)]/bibl[date or orgName][not(publisher or pubPlace or biblScope or editor or imprint)]
-        [not(own:is-digital-source(.))][1]"/>
+        ($header/fileDesc/sourceDesc[not(msDesc)]/bibl[date or orgName][not(publisher or pubPlace or biblScope or editor or imprint)]
+         [not(own:is-digital-source(.))])[1]"/>
   </xsl:function>
 
   <!-- The body that a bibl of a letter names, or any bibl beside a shelfmark. -->

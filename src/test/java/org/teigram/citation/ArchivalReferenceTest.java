@@ -52,6 +52,8 @@ class ArchivalReferenceTest {
         String sheet = "<bibl><date when='1930-02-04'/><orgName>Archive</orgName><idno>377-11, Nr. 176</idno></bibl>";
         assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", sheet)), "archival"))
                 .isEqualTo("\"T\", February 4, 1930, Archive, 377-11, Nr. 176.\n");
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", sheet + "</sourceDesc><sourceDesc>" + sheet)), "archival"))
+                .endsWith(", 377-11, Nr. 176.\n");
         assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", sheet.replaceFirst("<idno.*</idno>", ""))), "csl-json"))
                 .doesNotContain("Archive");
     }
