@@ -94,7 +94,7 @@
   <xsl:function name="own:milestone-label" as="xs:string">
     <xsl:param name="milestone" as="element()"/>
     <xsl:param name="ui" as="map(*)"/>
-    <xsl:variable name="surface" as="element()?" select="own:targets($milestone/@facs)/ancestor-or-self::surface[1]"/>
+    <xsl:variable name="surface" as="element()?" select="(own:targets($milestone/@facs)/ancestor-or-self::surface[1])[1]"/>
     <xsl:variable name="number" as="xs:string" select="
         string(($milestone/@n, $surface/@n)[1])"/>
     <xsl:variable name="word" as="xs:string" select="

@@ -47,7 +47,7 @@
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="ids" as="xs:string*" select="$letter/@source ! tokenize(.) ! substring-after(., '#')"/>
     <xsl:variable name="named" as="element(bibl)?"
-        select="$tei/teiHeader/fileDesc/sourceDesc/bibl[@xml:id = $ids][tg:first-text(.)][1]"/>
+        select="($tei/teiHeader/fileDesc/sourceDesc/bibl[@xml:id = $ids][tg:first-text(.)])[1]"/>
     <xsl:sequence select="
         ($named/@type[. = ('print', 'hybrid')], 'online')[1] || ' ' || ($named ! tg:header-text(.), own:edition-of-file($tei))[1]"/>
   </xsl:function>

@@ -25,7 +25,7 @@
         tg:first-date($tei/teiHeader/profileDesc/correspDesc/correspAction[tg:action-type(.) = 'sent']/date),
         own:creation-date($header)[not(tg:year(.) gt tg:year($imprint))],
         own:date-of-making($header/fileDesc/sourceDesc),
-        tg:first-date(tg:sheet-in-words($header)[$type = ('manuscript', 'personal_communication')]/date),
+        tg:first-date((tg:sheet-in-words($header)[$type = ('manuscript', 'personal_communication')]/date, own:date-of-writing-beside($header))),
         $imprint,
         ($first-print, own:date-of-writing($tei), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
         own:date-in-prose($header, $source),
@@ -43,6 +43,12 @@
     <xsl:variable name="other" as="element()*"
         select="$dates[@calendar or @datingMethod][not(matches(string-join((@calendar, @datingMethod)), 'greg|jul', 'i'))]"/>
     <xsl:sequence select="tg:first-date(($dates except $other, $other))"/>
+  </xsl:function>
+
+  <!-- What a bibl beside the description of a manuscript says of its writing. -->
+  <xsl:function name="own:date-of-writing-beside" as="element(date)*">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:sequence select="$header/fileDesc/sourceDesc[msDesc]/bibl[not(publisher or pubPlace)]/date[@type = ('composition', 'written', 'creation')]"/>
   </xsl:function>
 
   <!-- When a source appeared: as it is tagged, else, of a printed one, the one year or range of years in its own words. When it
@@ -112,7 +118,7 @@
     <xsl:param name="header" as="element(teiHeader)?"/>
     <xsl:variable name="titles" as="element(title)*" select="$header/fileDesc/titleStmt/title[not(@level = ('m', 's', 'j'))]"/>
     <xsl:sequence select="tg:first-date((
-        $header/fileDesc/titleStmt/meeting/date, $titles[count(.//date) = 1]//date, $header/fileDesc/sourceDesc/msDesc/head//date))"/>
+        $header/fileDesc/titleStmt/meeting/date, $header/profileDesc/settingDesc/setting/date, $titles[count(.//date) = 1]//date, $header/fileDesc/sourceDesc/msDesc/head//date))"/>
   </xsl:function>
 
   <!-- The one date, or else the one year, that a source described in running text names. -->
@@ -124,6 +130,6 @@
     <xsl:variable name="dates" as="element(date)*" select="$prose//date"/>
     <xsl:sequence select="(
         $dates[count($dates) = 1] ! tg:date(.),
-        $prose ! tg:date-in-text(own:without-beginnings(tg:header-text(.))))[exists(?date-parts)][1]"/>
+        $prose ! tg:date-in-text(own:without-beginnings(normalize-space(string-join(.//text()[not(ancestor::idno)])))))[exists(?date-parts)][1]"/>
   </xsl:function>
 </xsl:stylesheet>

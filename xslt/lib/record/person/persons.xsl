@@ -21,6 +21,7 @@
         select="$tei/teiHeader/profileDesc/(correspDesc[correspAction/tg:action-type(.) = 'sent'], correspDesc)[1]/correspAction"/>
     <xsl:sequence select="map{
         'author': own:first-named((
+            [own:named-senders($actions, $headers ! fileDesc/titleStmt/author)],
             $headers ! [fileDesc/titleStmt/author[not(own:is-transliterated(.) or own:role-matches(., $own:words-for-translating))]], [own:senders($actions)],
             [own:participants($headers[1], $own:words-for-senders)], [$source//author[not(own:is-one-of(., $statement/editor) or own:role-matches(., $own:words-for-translating))]], [own:shared-authors($headers[1])],
             $statement[not($type = ('manuscript', 'personal_communication'))] ! [own:people-who-wrote(.)])),
@@ -36,6 +37,20 @@
     <xsl:param name="author" as="element(author)"/>
     <xsl:variable name="language" as="xs:string?" select="$author/@xml:lang[matches(., '-Latn', 'i')] ! tokenize(., '-')[1]"/>
     <xsl:sequence select="exists($author/preceding-sibling::author[@xml:lang = $language])"/>
+  </xsl:function>
+
+  <!-- Persons who sent it, where the file's authors are wholly others: those who edited it, or wrote most of the letters. -->
+  <xsl:function name="own:named-senders" as="element()*">
+    <xsl:param name="actions" as="element(correspAction)*"/>
+    <xsl:param name="authors" as="element(author)*"/>
+    <xsl:variable name="senders" as="element(persName)*" select="own:senders($actions)/descendant-or-self::persName[tg:first-text(.)]"/>
+    <xsl:sequence select="
+        $senders[not(own:words-of-names(($senders, $authors/descendant-or-self::*[@ref = $senders/@ref])) = own:words-of-names($authors))]"/>
+  </xsl:function>
+
+  <xsl:function name="own:words-of-names" as="xs:string*">
+    <xsl:param name="names" as="element()*"/>
+    <xsl:sequence select="$names ! tokenize(lower-case(tg:header-text(.)), '[^\p{L}\p{M}]+')[string-length(.) gt 2]"/>
   </xsl:function>
 
   <!-- Those who sent it. Some put the addressee beside them. -->

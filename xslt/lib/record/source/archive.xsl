@@ -82,7 +82,7 @@
     <xsl:variable name="others" as="element(idno)*" select="$kept/idno[not(descendant-or-self::idno intersect $marks)]"/>
     <xsl:sequence select="(
         tg:first-text($marks), tg:first-text($others[not(@type)]),
-        tg:first-text($others[empty($marks)][not(matches(@type, $own:types-of-other-numbers, 'i'))]),
+        tg:first-text($others[empty($marks)][not(matches(@type, $own:types-of-other-numbers, 'i')) or matches(., $own:words-for-leaves, 'i')]),
         tg:first-text($kept/altIdentifier/idno[matches(@type, $own:types-of-shelfmarks, 'i')]))[not(matches(., '^https?://'))][own:says-something(.)][1]"/>
   </xsl:function>
 
@@ -90,6 +90,9 @@
       select="'shelf|^signatur|^sig(le|el)?$|call-?n|cote$|collocazione|segnatura|signatura|шифр'"/>
   <xsl:variable name="own:types-of-other-numbers" as="xs:string" select="
       'regist|regest|catalog|katalog|edition|bibl|file|ur[iln]|ark$|viaf|gnd|wiki|geonames|^(tm|hgv|trismegistos|oclc|scn|diktyon|pinakes)$'"/>
+
+  <!-- What no number of an index or a catalogue has in it. -->
+  <xsl:variable name="own:words-for-leaves" as="xs:string" select="'(^|\P{L})(fol|foll|ff|karton|box|carton|folder|faszikel|liasse)(\.|\s)'"/>
 
   <!-- What programs write for an empty field is nothing. -->
   <xsl:function name="own:says-something" as="xs:boolean">

@@ -21,6 +21,11 @@
       '((' || $own:words-for-electronic || ')\p{L}*([\s-]+\p{L}+)?[\s-]+(text|resource|' || $own:words-for-editions || ')\p{L}*'
       || '|(' || $own:words-for-editions || ')\p{L}*(\s+\p{L}+)?\s+(' || $own:words-for-electronic || ')\p{L}*)'"/>
 
+  <!-- "ELTeC edition", "Edition ELTeC". -->
+  <xsl:variable name="own:project-edition" as="xs:string" select="
+      '(\p{Lu}[\p{L}\-]*\p{Lu}\p{L}*\s+(' || $own:words-for-editions || ')\p{L}*|(' || $own:words-for-editions
+      || ')\p{L}*\s+\p{Lu}[\p{L}\-]*\p{Lu}\p{L}*)'"/>
+
   <!-- Library records have the persons behind the title, and a slash between (ISBD): "Pebbles / by Ann Lee". -->
   <xsl:function name="own:without-responsibility" as="xs:string?">
     <xsl:param name="title" as="xs:string?"/>
@@ -46,11 +51,8 @@
         select="'\s*[\[(（][^\[\]()（）]*(' || $own:words-for-electronic || '|^transcript|sample)[^\[\]()（）]*[\])）]\s*\.?\s*$'"/>
     <xsl:variable name="behind" as="xs:string"
         select="'\s*[:;,.–—-]\s+((an?|the|eine?|une?|la|il|una)\s+)?(\p{L}+\s+)?' || $own:electronic-edition || '\s*\.?\s*$'"/>
-    <xsl:variable name="of-a-project" as="xs:string" select="
-        '\s+[:;–—-]\s+(\p{Lu}\p{L}*\p{Lu}\p{L}*\s+(' || $own:words-for-editions || ')\p{L}*|(' || $own:words-for-editions
-        || ')\p{L}*\s+\p{Lu}\p{L}*\p{Lu}\p{L}*)$'"/>
     <xsl:variable name="shorter" as="xs:string" select="
-        string($title) => replace($bracketed, '', 'i') => replace($behind, '', 'i') => replace($of-a-project, '')
+        (if (count(tokenize(replace(string($title), '^.*[\[(（]', ''))) le 6) then replace(string($title), $bracketed, '', 'i') else string($title)) => replace($behind, '', 'i') => replace('\s+[:;–—-]\s+' || $own:project-edition || '$', '')
         => replace('^(an?\s+)?(digital|electronic)\s+(description|catalogue? record)\s+of\s+(.*?)\.?$', '$4', 'i')"/>
     <xsl:sequence select="($same, $shorter[matches(., '[\p{L}\p{N}]')], $title)[1]"/>
   </xsl:function>
@@ -59,7 +61,8 @@
   <xsl:function name="own:speaks-of-the-file" as="xs:boolean">
     <xsl:param name="subtitle" as="xs:string"/>
     <xsl:sequence select="
-        matches($subtitle, '^((an?|the|eine?|une?|un)\s+)?' || $own:electronic-edition || '\s*\.?$', 'i')"/>
+        matches($subtitle, '^((an?|the|eine?|une?|un)\s+)?' || $own:electronic-edition || '\s*\.?$', 'i')
+        or matches($subtitle, '^' || $own:project-edition || '$')"/>
   </xsl:function>
 
   <!-- "Emma: a digital edition" beside "Emma", "An electronic edition of Emma", "Works, electronic version, no. 3 Emma":

@@ -64,6 +64,7 @@ class DatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "<title>T</title> | <bibl><title>T</title><date when='1889-09-02'/></bibl>",
+        "<title>T</title> | <msDesc><msIdentifier><idno>1</idno></msIdentifier></msDesc><bibl><date type='composition' when='1889-09-02'/></bibl>",
         "<title>To Ann Lee, <date when='1889-09-02'>2 September</date></title> | <bibl><title>Letters</title><publisher>P</publisher></bibl>",
         "<title level='m'>From <date when='1848'/></title><title>T</title><meeting><date when='1889-09-02'/></meeting> | <bibl><title>L</title><publisher>P</publisher></bibl>",
         "<title>T</title> | <msDesc><msIdentifier><idno>1</idno></msIdentifier><head>To Ann Lee, <date when='1889-09-02'/></head></msDesc>",

@@ -30,6 +30,8 @@ class NamesTest {
         "Lee, Ma | { \"family\": \"Lee\", \"given\": \"Ma\" }",
         "<name type='short'>Lee</name><name type='full'>Ann Lee</name> | { \"literal\": \"Ann Lee\" }",
         "Lee, Ann, 1600 or 1601-1660. | { \"family\": \"Lee\", \"given\": \"Ann\" }",
+        "Lee, Ann, approximately 1556-1630 | { \"family\": \"Lee\", \"given\": \"Ann\" }",
+        "Lee, Ann, -1627 | { \"family\": \"Lee\", \"given\": \"Ann\" }",
         "Malet, Lucas, 1852-1931 | { \"family\": \"Malet\", \"given\": \"Lucas\" }",
         "Arlen, Michael [pseud.] (1895-1956) | { \"family\": \"Arlen\", \"given\": \"Michael\" }",
         "Eliot, John, 1604-1690, tr. | { \"family\": \"Eliot\", \"given\": \"John\" }",

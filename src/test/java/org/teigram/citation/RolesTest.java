@@ -173,6 +173,15 @@ class RolesTest {
     }
 
     @Test
+    void whoSentALetterWroteItAndNotTheEditorsWhomTheFileCallsItsAuthors() throws SaxonApiException {
+        String letter = "<correspDesc><correspAction type='sent'><persName>Lee, Ann (1925–)</persName></correspAction></correspDesc>";
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", "<title>T</title><author>Jo Ray</author>", "profileDesc", letter)), "csl-json"))
+                .contains("\"family\": \"Lee\"").doesNotContain("Ray");
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", "<title>T</title><author>Lee, A. Berta</author>", "profileDesc", letter)), "csl-json"))
+                .contains("\"given\": \"A. Berta\"");
+    }
+
+    @Test
     void aLetterIsSentAndReceivedByThoseWhomTheHeaderListsSo() throws SaxonApiException {
         String persons = "<particDesc><person role='sender'><persName>Ann Lee</persName></person>"
                 + "<person role='recipient'><persName>Jo Ray</persName></person><person role='carrier'><persName>Max Orr</persName></person></particDesc>";
