@@ -32,11 +32,12 @@
   </xsl:function>
 
   <!-- Whether it describes a copy of something printed: its types, and no hand; or it says beside a print only
-       where it is kept. -->
+       where it is kept, or nothing. -->
   <xsl:function name="own:describes-print" as="xs:boolean">
     <xsl:param name="described" as="element(msDesc)"/>
     <xsl:sequence select="
         exists($described//(typeDesc | objectDesc[matches(@form, '^print|incunab', 'i')])) and empty($described//(handDesc | handNote))
+        or exists($described/../bibl[publisher][date]) and empty($described//(msIdentifier/*, msContents, physDesc)[tg:first-text(.)])
         or exists($described/../(biblFull | biblStruct)[.//publisher][.//date]) and empty($described//(handDesc | handNote | msItem | physDesc)[tg:first-text(.)])"/>
   </xsl:function>
 

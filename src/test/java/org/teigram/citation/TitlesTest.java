@@ -147,6 +147,13 @@ class TitlesTest {
     }
 
     @Test
+    void anEmptyDescriptionBesideAPrintMakesNoManuscript() throws SaxonApiException {
+        String article = "<msDesc><msIdentifier><repository/><idno/></msIdentifier><history><provenance>L</provenance></history></msDesc>"
+                + "<bibl><title level='a'>Emma</title><title level='j'>News</title><publisher>P</publisher><date when='1898-10'/></bibl>";
+        assertThat(record("Emma", article)).contains("\"type\": \"article-journal\"", "[[1898, 10]]", "\"container-title\": \"News\"");
+    }
+
+    @Test
     void aFileThatCallsItselfAPartIsAChapterOfThePrintedBook() throws SaxonApiException {
         String book = "<bibl><title level='m'>Songs</title> <publisher>P</publisher> <date>1901</date></bibl>";
         String titles = "<title level='a'>Emma</title><title level='m'>%s</title>";
