@@ -35,10 +35,10 @@
     <xsl:sequence select="if (exists(own:years-in($outside)) or own:names-a-century($outside)) then $outside else $text"/>
   </xsl:function>
 
-  <!-- "since 1834": when a series began is no date of what is in it. -->
+  <!-- "since 1834", "as of 2025": when a series began is no date of what is in it. -->
   <xsl:function name="own:without-beginnings" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="replace($text, '(^|\P{L})(since|seit|depuis|dal|desde|sinds|od|от|с)\s+[0-9]{4}($|[^0-9])', '$1$3', 'i')"/>
+    <xsl:sequence select="replace($text, '(^|\P{L})(since|as of|seit|depuis|dal|desde|sinds|od|от|с)\s+[0-9]{4}($|[^0-9])', '$1$3', 'i')"/>
   </xsl:function>
 
   <!-- First and last year of the one range that a text names ("between 1862 and 1878" and "1891-3" as well), where no other number may be a

@@ -80,6 +80,7 @@ class DatesTest {
         "<bibl type='originalSource'><date type='print'/><date type='written' when='1912'/></bibl> | 1912",
         "<bibl type='originalSource'><date type='print' when='1913'/><date type='written' when='1912'/></bibl> | 1913",
         "<bibl><title>T</title><date/><edition>third, of 1885, of a gazette since 1834</edition></bibl> | 1885",
+        "<p>A print of 1885, lost as of 2025</p> | 1885",
         "<bibl type='originalSource'><ref>x</ref></bibl><listEvent><event type='print' when='1885'/></listEvent> | 1885",
     })
     void printAndWritingAreToldInTheirOwnWays(String source, String year) throws SaxonApiException {
