@@ -47,14 +47,22 @@
     <xsl:param name="in-sources" as="xs:string*"/>
     <xsl:variable name="same" as="xs:string?"
         select="sort($in-sources[own:only-adds-the-edition($title, .)], (), function($t) { -string-length($t) })[1]"/>
-    <xsl:variable name="bracketed" as="xs:string"
-        select="'\s*[\[(（][^\[\]()（）]*(' || $own:words-for-electronic || '|^transcript|sample)[^\[\]()（）]*[\])）]\s*\.?\s*$'"/>
     <xsl:variable name="behind" as="xs:string"
         select="'\s*[:;,.–—-]\s+((an?|the|eine?|une?|la|il|una)\s+)?(\p{L}+\s+)?' || $own:electronic-edition || '\s*\.?\s*$'"/>
     <xsl:variable name="shorter" as="xs:string" select="
-        (if (count(tokenize(replace(string($title), '^.*[\[(（]', ''))) le 6) then replace(string($title), $bracketed, '', 'i') else string($title)) => replace($behind, '', 'i') => replace('\s+[:;–—-]\s+' || $own:project-edition || '$', '')
+        own:without-remark-on-the-file(string($title)) => replace($behind, '', 'i')
+        => replace('\s*[:;–—-]\s+' || $own:project-edition || '$', '')
         => replace('^(an?\s+)?(digital|electronic)\s+(description|catalogue? record)\s+of\s+(.*?)\.?$', '$4', 'i')"/>
     <xsl:sequence select="($same, $shorter[matches(., '[\p{L}\p{N}]')], $title)[1]"/>
+  </xsl:function>
+
+  <!-- "Emma [electronic resource]"; in longer brackets a title may go on. -->
+  <xsl:function name="own:without-remark-on-the-file" as="xs:string">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:variable name="bracketed" as="xs:string"
+        select="'\s*[\[(（][^\[\]()（）]*(' || $own:words-for-electronic || '|^transcript|sample)[^\[\]()（）]*[\])）]\s*\.?\s*$'"/>
+    <xsl:sequence select="
+        if (count(tokenize(replace($title, '^.*[\[(（]', ''))) gt 6) then $title else replace($title, $bracketed, '', 'i')"/>
   </xsl:function>
 
   <!-- "An electronic transcription", "Machine readable text": a subtitle that the thing edited has not. -->

@@ -18,6 +18,7 @@ class TitlesTest {
         "Emma [Electronic resource]. | Emma",
         "Emma (digital edition) | Emma",
         "Emma [SAMPLE] | Emma",
+        "Emma: a novel: MiMoText edition | Emma: a novel",
         "MEDEA (Modeling Semantically Enriched Digital Editions of Accounts) | MEDEA (Modeling Semantically Enriched Digital Editions of Accounts)",
         "Emma : ELTeC edition | Emma",
         "Емма : ELTeC видання | Емма",
