@@ -76,7 +76,7 @@
   <xsl:function name="own:image-address" as="xs:string?">
     <xsl:param name="image" as="element(graphic)"/>
     <xsl:param name="set" as="map(xs:string, item()*)"/>
-    <xsl:variable name="url" as="xs:string" select="iri-to-uri(normalize-space($image/@url))"/>
+    <xsl:variable name="url" as="xs:string" select="own:written-as-uri($image/@url)"/>
     <xsl:variable name="service" as="xs:boolean" select="
         ends-with($url, '/info.json') or $image/@mimeType = ('application/json', 'application/ld+json')"/>
     <xsl:variable name="absolute" as="xs:string?" select="
@@ -86,6 +86,15 @@
     <xsl:sequence select="
         $absolute[matches(., $own:address)]
         ! (if ($service) then replace(., '/(info\.json)?$', '') || '/full/max/0/default.jpg' else .)"/>
+  </xsl:function>
+
+  <!-- "plate [1].png", "100%.png": what no URI may hold (RFC 3986) is escaped, as browsers do it. -->
+  <xsl:function name="own:written-as-uri" as="xs:string">
+    <xsl:param name="url" as="xs:string"/>
+    <xsl:variable name="pieces" as="xs:string*" select="tokenize(iri-to-uri(normalize-space($url)), '%')"/>
+    <xsl:sequence select="
+        string-join((head($pieces), tail($pieces) ! ((if (matches(., '^[0-9A-Fa-f]{2}')) then '%' else '%25') || .)))
+        => replace('\[', '%5B') => replace('\]', '%5D')"/>
   </xsl:function>
 
   <!-- The text of one view on a canvas, an annotation for each zone, and one for what stands in none. -->

@@ -11,7 +11,8 @@
     exclude-result-prefixes="#all">
 
   <!-- issued: when it was sent, else created, else the date of the original or the source's imprint, else an event the
-       document records (print, writing, premiere), else as a title has it. original-date: the first print, where the source is a later one. -->
+       document records (print, writing, premiere), else as a title has it. original-date: the first print, where the source is
+       a later one. -->
   <xsl:function name="tg:dates-of-record" as="map(xs:string, map(*)?)">
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="type" as="xs:string"/>
@@ -25,7 +26,8 @@
         tg:first-date($tei/teiHeader/profileDesc/correspDesc/correspAction[tg:action-type(.) = 'sent']/date),
         own:creation-date($header)[not(tg:year(.) gt tg:year($imprint))],
         own:date-of-making($header/fileDesc/sourceDesc),
-        tg:first-date((tg:sheet-in-words($header)[$type = ('manuscript', 'personal_communication')]/date, own:date-of-writing-beside($header))),
+        tg:first-date((
+            tg:sheet-in-words($header)[$type = ('manuscript', 'personal_communication')]/date, own:date-of-writing-beside($header))),
         $imprint,
         ($first-print, own:date-of-writing($tei), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
         own:date-in-prose($header, $source),
@@ -118,7 +120,8 @@
     <xsl:param name="header" as="element(teiHeader)?"/>
     <xsl:variable name="titles" as="element(title)*" select="$header/fileDesc/titleStmt/title[not(@level = ('m', 's', 'j'))]"/>
     <xsl:sequence select="tg:first-date((
-        $header/fileDesc/titleStmt/meeting/date, $header/profileDesc/settingDesc/setting/date, $titles[count(.//date) = 1]//date, $header/fileDesc/sourceDesc/msDesc/head//date))"/>
+        $header/fileDesc/titleStmt/meeting/date, $header/profileDesc/settingDesc/setting/date,
+        $titles[count(.//date) = 1]//date, $header/fileDesc/sourceDesc/msDesc/head//date))"/>
   </xsl:function>
 
   <!-- The one date, or else the one year, that a source described in running text names. -->

@@ -41,8 +41,8 @@
     <xsl:sequence select="replace($text, '(^|\P{L})(since|as of|seit|depuis|dal|desde|sinds|od|от|с)\s+[0-9]{4}($|[^0-9])', '$1$3', 'i')"/>
   </xsl:function>
 
-  <!-- First and last year of the one range that a text names ("between 1862 and 1878" and "1891-3" as well), where no other number may be a
-       year; () where they are none, or in the wrong order. -->
+  <!-- First and last year of the one range that a text names ("between 1862 and 1878" and "1891-3" as well), where no other
+       number may be a year; () where they are none, or in the wrong order. -->
   <xsl:function name="own:years-of-range" as="xs:integer*">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="ranges" as="xs:string*">

@@ -25,7 +25,8 @@
           $numbers[@xml:base[not(matches(., $own:files-of-works))]])
         ! own:address-of(.), $headers[1]/profileDesc/correspDesc/@ref ! string(.))[matches(., '^https?://\S+$')][tg:is-item-address(.)][1]"/>
     <xsl:variable name="address" as="xs:string?" select="
-        ($own-address, tg:web-addresses($digital), tg:web-addresses(tg:original-source($headers))[tg:is-item-address(.)][not(matches(., '//(dx\.)?doi\.org/'))])[1]"/>
+        ($own-address, tg:web-addresses($digital),
+         tg:web-addresses(tg:original-source($headers))[tg:is-item-address(.)][not(matches(., '//(dx\.)?doi\.org/'))])[1]"/>
     <!-- Its own before that of what it stands in. -->
     <xsl:variable name="dois" as="element(idno)*" select="
         ($statement, tg:original-source($headers), $headers/fileDesc/sourceDesc/msDesc/msIdentifier)//idno[upper-case(@type) = 'DOI']"/>

@@ -41,15 +41,17 @@
         else $identifier?type || ': ' || $identifier?value"/>
   </xsl:function>
 
-  <!-- As it is written, or as @xml:base completes it; of a handle (RFC 3650), an ARK and a national bibliography number of a country that has one resolver for
-       all (RFC 8458) its address at the resolver. -->
+  <!-- As it is written, or as @xml:base completes it (put together, not resolved: no base is so wrong that it fails); of a handle
+       (RFC 3650), an ARK and a national bibliography number of a country that has one resolver for all (RFC 8458) its address
+       at the resolver. -->
   <xsl:function name="own:address-of" as="xs:string">
     <xsl:param name="idno" as="element(idno)"/>
     <xsl:variable name="written" as="xs:string" select="tg:one-line($idno)"/>
     <xsl:sequence select="
         if (matches($idno/@type, '^(handle|hdl)$', 'i') and matches($written, '^(hdl:\s*)?\d[\d.]*/\S+$', 'i'))
         then 'https://hdl.handle.net/' || replace($written, '^hdl:\s*', '', 'i')
-        else if ($idno/@xml:base[matches(., '^https?://\S+$')] and matches($written, '^[^\s:]+$')) then string(resolve-uri(encode-for-uri($written), $idno/@xml:base))
+        else if ($idno/@xml:base[matches(., '^https?://[^/\s]+/\S*$')] and matches($written, '^[^\s:/?#][^\s:]*$'))
+        then replace($idno/@xml:base, '/[^/]*$', '/') || iri-to-uri($written)
         else if (matches($written, '^ark:/?\d{5,}/\S+$')) then 'https://n2t.net/' || $written
         else if (matches($written, '^urn:nbn:(de|at|ch):\S+$', 'i')) then 'https://nbn-resolving.org/' || $written
         else $written"/>

@@ -23,7 +23,7 @@
        same name elsewhere in the document; a plain name is split at its comma, or else stays whole. -->
   <xsl:function name="tg:name" as="map(xs:string, xs:string)*">
     <xsl:param name="name" as="element()"/>
-    <xsl:variable name="text" as="xs:string" select="tg:without-label(tg:without-mailbox(tg:header-text(($name[addName]/name, $name)[1]))) => replace('\s*[,;:]$', '')"/>
+    <xsl:variable name="text" as="xs:string" select="tg:without-label(tg:without-whereabouts(tg:header-text(($name[addName]/name, $name)[1]))) => replace('\s*[,;:]$', '')"/>
     <xsl:variable name="encoded" as="element()?"
         select="($name[.//surname], own:names-of-target($name)[own:has-same-words(., $text)][.//surname])[1]"/>
     <xsl:choose>
@@ -76,8 +76,8 @@
     </xsl:choose>
   </xsl:function>
 
-  <!-- Surname, forename (or, beside a surname, name), nameLink, genName (TEI ND, 14.2.1). What follows the first surname belongs to the family name;
-       a name without a surname is one string. -->
+  <!-- Surname, forename (or, beside a surname, name), nameLink, genName (TEI ND, 14.2.1). What follows the first surname belongs
+       to the family name; a name without a surname is one string. -->
   <xsl:function name="own:name-in-parts" as="map(xs:string, xs:string)">
     <xsl:param name="name" as="element()"/>
     <xsl:variable name="borne" as="element(surname)*" select="

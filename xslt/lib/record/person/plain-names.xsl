@@ -111,7 +111,7 @@
   </xsl:function>
 
   <!-- "Ann Lee <ann@example.org>", "Ann Lee (University of X)": where she is found is no part of the name. -->
-  <xsl:function name="tg:without-mailbox" as="xs:string">
+  <xsl:function name="tg:without-whereabouts" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="replace($text, '(\S)\s*([&lt;(\[][^\s&lt;&gt;@]+@[^\s&lt;&gt;@]+[&gt;)\]]|&lt;[^&lt;&gt;]*&gt;)$', '$1')
         ! (if (own:is-affiliation(replace(., '^.*\(', ''))) then replace(., '(\S)\s*\([^()]*\)$', '$1') else .)"/>

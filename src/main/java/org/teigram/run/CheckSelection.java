@@ -40,7 +40,7 @@ record CheckSelection(
         FoundSchemas found = wanted.schemas().of(file.path(), prolog, sources, wanted.schemaGate());
         List<Diagnostic> told = new ArrayList<>(SchemaTroubles.of(found.passedOver()));
         List<SchemaUse> uses = found.uses().stream().filter(use -> wanted.wants(use.kind().check())).toList();
-        compiled.schemas().prepare(uses.subList(Math.min(1, uses.size()), uses.size()));
+        compiled.schemas().prepare(uses.stream().skip(1).toList()); // beside the first, which is asked for at once
         for (SchemaUse use : uses) {
             try {
                 checks.add(check(compiled.schemas().get(use)));

@@ -31,6 +31,9 @@ class AddressTest {
     @CsvSource({
         "https://example.org/id/, t000001, https://example.org/id/t000001",
         "https://example.org/id/, https://example.org/t/1, https://example.org/t/1",
+        "https://example.org/id/, 1859/12/01, https://example.org/id/1859/12/01",
+        "https://example.org/id, t000001, https://example.org/t000001",
+        "https://[x/, %zz, https://[x/%zz",
     })
     void anIdentifierWithABaseIsAnAddress(String base, String written, String address) throws SaxonApiException {
         assertThat(record("number' xml:base='" + base, written)).contains("\"URL\": \"" + address.replace("/", "\\/") + "\"");

@@ -40,6 +40,16 @@ class IiifTest {
     }
 
     @Test
+    void the_name_of_an_image_may_be_any() throws Exception {
+        String document = Files.readString(FOLDER.resolve("images.xml")).replace("url=\"p1.png\"", "url=\"plate [1] 100% a%20b.png\"");
+        TestRun run = TestRun.of("export", "--to", "iiif", "--out", out.toString(), "--set", "base=https://example.org/",
+                Files.writeString(out.resolve("images.xml"), document).toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(out.resolve("images.iiif.json")).content()
+                .contains("https://example.org/plate%20%5B1%5D%20100%25%20a%20b.png");
+    }
+
+    @Test
     void a_size_that_nobody_gives_is_not_invented() {
         assertThat(export("no-size", "--set", "base=https://example.org/").out()).isEqualTo(
                 "iiif  no file for " + FOLDER + "/no-size.xml: neither the coordinates of `surface` s1 nor the width and height"
