@@ -29,8 +29,16 @@
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:variable name="fields" as="xs:string+" select="
         for $key in $own:csl-keys[map:contains($record, .)]
-        return '    ' || own:json-string($key) || ': ' || own:csl-value($record($key))"/>
+        return '    ' || own:json-string($key) || ': ' || own:csl-value($record($key)),
+        own:csl-custom($record?custom?identifiers)"/>
     <xsl:sequence select="'  {&#10;' || string-join($fields, ',&#10;') || '&#10;  }'"/>
+  </xsl:function>
+
+  <!-- Identifiers that have no field of their own: the schema's place for such is "custom", which styles do not print. -->
+  <xsl:function name="own:csl-custom" as="xs:string?">
+    <xsl:param name="identifiers" as="map(xs:string, xs:string)*"/>
+    <xsl:variable name="texts" as="xs:string*" select="$identifiers ! own:json-string(tg:identifier-text(.))"/>
+    <xsl:sequence select="('    &quot;custom&quot;: { &quot;other-ids&quot;: [' || string-join($texts, ', ') || '] }')[exists($texts)]"/>
   </xsl:function>
 
   <!-- The value of a field: names are arrays, dates maps, all else strings. -->

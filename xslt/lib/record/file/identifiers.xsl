@@ -23,6 +23,14 @@
         group-by="own:type-of-identifier(.) || ' ' || tg:header-text(.)">
       <xsl:sequence select="map{ 'type': own:type-of-identifier(.), 'value': tg:header-text(.) }"/>
     </xsl:for-each-group>
+    <xsl:sequence select="own:name-in-text-services($header)[not(. = $numbers ! tg:header-text(.))] ! map{ 'type': 'CTS', 'value': . }"/>
+  </xsl:function>
+
+  <!-- The name by which Canonical Text Services know the text (CTS URN), where the text itself has it. -->
+  <xsl:function name="own:name-in-text-services" as="xs:string?">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:variable name="wholes" as="element()*" select="$header/../text/(. | body | body/div[not(preceding-sibling::div)])"/>
+    <xsl:sequence select="($wholes/(@n, @xml:base) ! tg:one-line(.))[matches(., '^urn:cts:[^:\s]+:[^:\s]+$')][1]"/>
   </xsl:function>
 
   <!-- As it is called, else by its scheme. -->

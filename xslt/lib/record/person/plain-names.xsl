@@ -74,7 +74,7 @@
        the name in full, or the real one: "Lee, A. B. (Ann Berta)", "Ukrainka, Lesja (Kosač, Larysa)". -->
   <xsl:function name="tg:without-life-dates" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="undated" as="xs:string" select="replace(replace($text, '([0-9?]),\s*(tr|ed|comp)\.\s*$', '$1'),
+    <xsl:variable name="undated" as="xs:string" select="replace(replace($text, $own:translator-behind, '') => replace('([0-9?]),\s*(ed|comp)\.\s*$', '$1'),
         '[\s,]*[(]?\s*((b\.|d\.|fl\.|ca?\.|active|born|died|approximately|approx\.)\s*|[\-–—])*([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?|[0-9]{1,2}(st|nd|rd|th)\s+cent(ury|\.))\s*'
         || '([\-–—]\s*((ca?\.|approximately|approx\.)\s*)?([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?)?)?\s*[)]?\s*\.?[\s\p{IsArabic}\p{IsHebrew}\p{IsSyriac}]*$', '')"/>
     <xsl:variable name="plain" as="xs:string" select="

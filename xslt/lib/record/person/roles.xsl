@@ -36,6 +36,14 @@
   <xsl:function name="own:role-matches" as="xs:boolean">
     <xsl:param name="person" as="element()"/>
     <xsl:param name="role" as="xs:string"/>
-    <xsl:sequence select="matches($person/@role, $role, 'i')"/>
+    <xsl:sequence select="matches($person/@role, $role, 'i') or matches(own:role-behind-name($person), $role, 'i')"/>
   </xsl:function>
+
+  <!-- "Lee, Ann, 1604-1690, tr.": the term that a catalogue of a library has behind the name. -->
+  <xsl:function name="own:role-behind-name" as="xs:string">
+    <xsl:param name="person" as="element()"/>
+    <xsl:sequence select="if (matches(tg:header-text($person), $own:translator-behind)) then 'translator' else ''"/>
+  </xsl:function>
+
+  <xsl:variable name="own:translator-behind" as="xs:string" select="',\s*(tr|trans|transl|translator)\.?\s*$'"/>
 </xsl:stylesheet>

@@ -14,7 +14,7 @@
       || '|opere|opera omnia|teatro|obras|samlede|skrifter|собрание|сочинени|произведени|dzieła|spisy|verzamelde)'
       || '|\p{L}werke($|\P{L})'"/>
   <xsl:variable name="own:words-for-volumes" as="xs:string" select="
-      '(^|\P{L})(bde?\.?|bände?|vols?\.?|volumes?|tome|t\.|т\.|том|bind)\s*([0-9]|[ivx]+(\P{L}|$))'"/>
+      '(^|\P{L})(bde?\.?|b[aä]nde?|vols?\.?|volumes?|tome|t\.|т\.|том|bind)\s*([0-9]|[ivx]+(\P{L}|$))'"/>
 
   <!-- Something that appeared within something else: an article or a chapter, of a printed book
        also where nothing says of which. -->

@@ -39,6 +39,17 @@
         then replace($title, '\s+/\s.*$', '') else $title"/>
   </xsl:function>
 
+  <!-- "Lee, Ann: Pebbles. (1883) [Library]": a title that is an entry for the source has the source's title within. -->
+  <xsl:function name="own:title-in-entry" as="xs:string?">
+    <xsl:param name="title" as="xs:string?"/>
+    <xsl:param name="source" as="element()?"/>
+    <xsl:variable name="authors" as="xs:string*" select="$source//author ! (tg:header-text(.) || ':')"/>
+    <xsl:sequence select="
+        (own:titles-of-source($source) ! tg:header-text(.))[. ne ''][
+            let $around := (substring-before($title, .), substring-after($title, .))
+            return normalize-space($around[1]) = $authors and matches($around[2], '^[\s.,;]*([\[(][^\[\]()]*[\])]\s*)*$')][1]"/>
+  </xsl:function>
+
   <!-- A title without what it says of the file. Of the titles that the sources have the longest that it begins or ends with,
        where the rest speaks of an edition; else without an addition in brackets or behind a mark, where the words of that are
        those of an electronic edition, or of that of a project with a name like "ELTeC", and nothing else. -->

@@ -25,10 +25,20 @@
          ! own:title-text(.))[matches(., '[\p{L}\p{N}]')][1]
         ! own:without-responsibility(., $persons)[not($header/fileDesc/sourceDesc/msDesc and (own:names-a-catalogue(.) or own:names-a-holder(., $header)))]"/>
     <xsl:sequence select="(
-        tg:first-text($header/fileDesc[seriesStmt/title ! tg:header-text(.) = $given]/sourceDesc/msDesc/head),
+        tg:first-text($header/fileDesc[own:is-title-of-series(., $given)]/sourceDesc//msDesc/head),
+        own:title-in-entry($given, tg:original-source($header)),
         own:title-of-the-thing($given, own:titles-of-sources($header)),
         tg:first-text(own:titles-of-source(tg:original-source($header))),
         own:title-of-manuscript($header/fileDesc/sourceDesc))[. ne ''][1]"/>
+  </xsl:function>
+
+  <!-- Whether the file is called as its series is, or as a volume of that. -->
+  <xsl:function name="own:is-title-of-series" as="xs:boolean">
+    <xsl:param name="file" as="element(fileDesc)"/>
+    <xsl:param name="title" as="xs:string?"/>
+    <xsl:sequence select="
+        $file/seriesStmt/title ! tg:header-text(.) = $title
+        or exists($file/seriesStmt/title) and matches($title, $own:words-for-volumes, 'i')"/>
   </xsl:function>
 
   <!-- Of the file's titles first that which the source has too, if the first of them is a translation of it; the title of

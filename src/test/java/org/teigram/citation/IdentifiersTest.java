@@ -25,10 +25,18 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oai-dc", "dcterms", "mods", "datacite", "tei-bibl"})
+    @ValueSource(strings = {"csl-json", "oai-dc", "dcterms", "mods", "datacite", "tei-bibl"})
     void othersStandBesideInFormatsThatHaveAPlaceForThem(String format) throws SaxonApiException {
         assertThat(record(idno("CTS", "urn:cts:example:lee.well") + idno("filename", "t1.xml"), format))
                 .contains("urn:cts:example:lee.well").doesNotContain("t1.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<body n='%s'><p/></body>", "<body xml:base='%s'><p/></body>", "<body><div type='edition' n='%s'><p/></div></body>"})
+    void theNameInTextServicesMayStandInTheText(String text) throws SaxonApiException {
+        String name = "urn:cts:example:lee.well";
+        assertThat(Citations.ofText(Headers.document(Map.of()).replaceAll("<body>.*</body>", text.formatted(name)), "csl-json"))
+                .contains("\"custom\": { \"other-ids\": [\"" + name + "\"] }");
     }
 
     @Test

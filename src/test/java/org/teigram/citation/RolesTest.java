@@ -44,6 +44,13 @@ class RolesTest {
         return Citations.ofText(Headers.document(Map.of("titleStmt", "<title>T</title>" + statement, "sourceDesc", source)), "csl-json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ray, Jo, 1604-1690, tr.", "Ray, Jo, trans.", "Ray, Jo, translator"})
+    void whomALibrarysHeadingCallsTheTranslatorIsNoAuthor(String heading) throws SaxonApiException {
+        assertThat(published("", "<bibl><author>Lee, Ann</author><author>" + heading + "</author><publisher>P</publisher></bibl>"))
+                .containsSubsequence("\"author\": [", "Ann", "]", "\"translator\": [", "{ \"family\": \"Ray\", \"given\": \"Jo\" }");
+    }
+
     @Test
     void whoEditedAndTranslatedIsBoth() throws SaxonApiException {
         assertThat(manuscript("<editor role='editions, translations'>Ann Lee</editor>")).contains("\"editor\"", "\"translator\"");

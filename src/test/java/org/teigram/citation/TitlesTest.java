@@ -71,6 +71,26 @@ class TitlesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Lee, Ann: Clouds. (1883) [Library] | Clouds",
+        "Lee, Ann: Clouds over X. (1883) | Lee, Ann: Clouds over X. (1883)",
+        "Ray, Jo: Clouds | Ray, Jo: Clouds",
+    })
+    void aTitleThatIsAnEntryForTheSourceHasTheTitleWithin(String file, String title) throws SaxonApiException {
+        assertThat(record(file, "<bibl><author>Lee, Ann</author><title>Clouds</title></bibl>")).contains("\"title\": \"" + title + "\"");
+    }
+
+    @Test
+    void aManuscriptInAVolumeIsCalledByItsOwnHead() throws SaxonApiException {
+        String described = "<listWit><witness><msDesc><msIdentifier><idno>1</idno></msIdentifier><head>Peace of X</head></msDesc></witness></listWit>";
+        String volume = Headers.document(Map.of("titleStmt", "<title>Sources of Y, Volume 4</title>", "sourceDesc", described));
+        String inSeries = volume.replace("<sourceDesc>", "<seriesStmt><title>Sources of Law</title></seriesStmt><sourceDesc>");
+        assertThat(Citations.ofText(inSeries, "csl-json"))
+                .contains("\"title\": \"Peace of X\"");
+        assertThat(record("Diary, Volume 4", described)).contains("\"title\": \"Diary, Volume 4\"");
+    }
+
     @Test
     void aSeriesIsTheTitleOnlyWhereTheSourceHasNone() throws SaxonApiException {
         String series = "<title level='s'>Writings of the Fathers</title>";
