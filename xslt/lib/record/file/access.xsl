@@ -13,6 +13,9 @@
   <!-- Who numbers works, and keeps none. -->
   <xsl:variable name="own:files-of-works" as="xs:string" select="'wikidata|viaf|d-nb\.info|isni|worldcat'"/>
 
+  <!-- Where the file is worked on, which is no page to read where there is one beside. -->
+  <xsl:variable name="own:stores-of-code" as="xs:string" select="'^https?://(raw\.)?(github|gitlab|githubusercontent|bitbucket)\.'"/>
+
   <!-- Where to find it: the file's own address and who publishes it there, else those of the digital source, else the address
        that the original source has. -->
   <xsl:function name="tg:access" as="map(xs:string, item()*)">
@@ -20,10 +23,11 @@
     <xsl:variable name="statement" as="element(publicationStmt)*" select="$headers[1]/fileDesc/publicationStmt"/>
     <xsl:variable name="digital" as="element()?" select="tg:digital-source($headers)"/>
     <xsl:variable name="numbers" as="element(idno)*" select="$statement//idno[not(idno)]"/>
-    <xsl:variable name="own-address" as="xs:string?" select="
+    <xsl:variable name="own-addresses" as="xs:string*" select="
         (($numbers[not(@type) or matches(@type, 'ur[iln]|handle|hdl|doi|ark|pid|permalink', 'i')],
           $numbers[@xml:base[not(matches(., $own:files-of-works))]])
-        ! own:address-of(.), $headers[1]/profileDesc/correspDesc/@ref ! string(.))[matches(., '^https?://\S+$')][tg:is-item-address(.)][1]"/>
+        ! own:address-of(.), $headers[1]/profileDesc/correspDesc/@ref ! string(.))[matches(., '^https?://\S+$')][tg:is-item-address(.)]"/>
+    <xsl:variable name="own-address" as="xs:string?" select="($own-addresses[not(matches(., $own:stores-of-code))], $own-addresses)[1]"/>
     <xsl:variable name="address" as="xs:string?" select="
         ($own-address, tg:web-addresses($digital),
          tg:web-addresses(tg:original-source($headers))[tg:is-item-address(.)][not(matches(., '//(dx\.)?doi\.org/'))])[1]"/>

@@ -33,11 +33,11 @@
     <xsl:sequence select="if ($publishers) then $publishers else $statement/authority[tg:first-text(.)][1]"/>
   </xsl:function>
 
-  <!-- The name of a publisher or the like: of bodies within it those without a language, else those in the language of the first,
+  <!-- The name of a publisher or of a place: of bodies within it those without a language, else those in the language of the first,
        from the part to the whole; a plain text as it is. -->
   <xsl:function name="own:body-name" as="xs:string?">
     <xsl:param name="holder" as="element()?"/>
-    <xsl:variable name="bodies" as="element()*" select="$holder/(orgName | name | persName)[tg:first-text(.)]"/>
+    <xsl:variable name="bodies" as="element()*" select="$holder/(orgName | name | persName | placeName)[tg:first-text(.)]"/>
     <xsl:variable name="first" as="element()?" select="($bodies[not(@xml:lang)], $bodies)[1]"/>
     <xsl:variable name="plain" as="xs:boolean" select="exists($holder/text()[matches(., '[\p{L}\p{N}]')])"/>
     <xsl:variable name="names" as="xs:string*" select="
@@ -63,7 +63,8 @@
     <xsl:variable name="groups" as="xs:string*">
       <xsl:for-each-group select="$places" group-adjacent="
           if ($in-turn) then count($publishers[. &lt;&lt; current()]) else if ($each-alone) then generate-id() else 0">
-        <xsl:sequence select="string-join(current-group() ! own:without-end-mark(tg:header-text(.)), ', ')"/>
+        <xsl:sequence select="
+            string-join(current-group() ! (if (* except (placeName, name)) then own:without-end-mark(tg:header-text(.)) else own:body-name(.)), ', ')"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="string-join($groups, '; ')[. ne '']"/>

@@ -21,6 +21,14 @@ class AddressTest {
         assertThat(record(type, written)).contains("\"URL\": \"" + address.replace("/", "\\/") + "\"");
     }
 
+    @Test
+    void thePageIsFoundBeforeTheStoreOfItsFile() throws SaxonApiException {
+        String store = "https://github.com/lee/clouds/blob/main/1.xml";
+        assertThat(record("url", store)).contains("\"URL\": \"" + store.replace("/", "\\/"));
+        assertThat(record("url", store + "</idno><idno type='url'>https://lee.github.io/clouds/1.html"))
+                .contains("\"URL\": \"https:\\/\\/lee.github.io");
+    }
+
     @ParameterizedTest
     @CsvSource({"handle, pending", "shelfmark, 21.11115/0000-1"})
     void whatIsNoHandleIsNoAddress(String type, String written) throws SaxonApiException {
