@@ -38,7 +38,18 @@
     <xsl:sequence select="
         exists($described//(typeDesc | objectDesc[matches(@form, '^print|incunab', 'i')])) and empty($described//(handDesc | handNote))
         or exists($described/../bibl[publisher][date]) and empty($described//(msIdentifier/*, msContents, physDesc)[tg:first-text(.)])
+        or own:is-edited-from-print($described/ancestor::fileDesc)
+           and empty($described//(origDate, (msContents | handDesc | handNote | physDesc | origin)[tg:first-text(.)]))
         or exists($described/../(biblFull | biblStruct)[.//publisher][.//date]) and empty($described//(handDesc | handNote | msItem | physDesc)[tg:first-text(.)])"/>
+  </xsl:function>
+
+  <!-- Whether a bibl with an imprint is called as the file is, or stands where manuscripts are mere witnesses. -->
+  <xsl:function name="own:is-edited-from-print" as="xs:boolean">
+    <xsl:param name="file" as="element(fileDesc)?"/>
+    <xsl:variable name="prints" as="element(bibl)*" select="$file/sourceDesc/bibl[title][publisher][date]"/>
+    <xsl:sequence select="
+        $prints/title ! lower-case(tg:header-text(.)) = $file/titleStmt/title ! lower-case(tg:header-text(.))
+        or exists($prints) and exists($file/sourceDesc//witness/msDesc)"/>
   </xsl:function>
 
   <!-- What kind of letter or of play it is, as the header calls it; () where nothing says. -->

@@ -108,12 +108,15 @@
         [not(parent::series or parent::seriesStmt)]"/>
   </xsl:function>
 
-  <!-- Editors the file names; those who only say so in a respStmt count where no printed source has editors of its own. -->
+  <!-- Editors the file names; those who only say so in a respStmt count where no printed source has editors of its own, and
+       those in another role not beside any whose role it is. -->
   <xsl:function name="own:editors-of-file" as="element()*">
     <xsl:param name="statement" as="element(titleStmt)"/>
     <xsl:param name="type" as="xs:string"/>
-    <xsl:variable name="editors" as="element()*"
+    <xsl:variable name="named" as="element(editor)*"
         select="$statement/editor[not(own:is-of-publisher(.))][own:role-matches(., '^edit') or not(own:role-matches(., $own:words-for-other-roles))]"/>
+    <xsl:variable name="editors" as="element(editor)*"
+        select="$named[not(@role) or own:role-matches(., 'edit') or not($named[own:role-matches(., 'edit')])]"/>
     <xsl:sequence select="
         if ($editors or not($type = ('manuscript', 'personal_communication', 'document', 'book', 'chapter'))) then $editors
         else $statement/(., ../editionStmt)/respStmt[resp[own:means-editing(.)]]"/>

@@ -22,7 +22,7 @@
        left out; everything else is literal ("Leo VI, Emperor", see name-ranks.xsl). -->
   <xsl:function name="tg:plain-name" as="map(xs:string, xs:string)">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="name" as="xs:string" select="tg:without-life-dates(own:without-degrees(replace($text, '\s*[,;:]$', '')))"/>
+    <xsl:variable name="name" as="xs:string" select="tg:without-life-dates(own:without-degrees(own:without-dynasty(replace($text, '\s*[,;:]$', ''))))"/>
     <xsl:variable name="parts" as="xs:string*" select="tokenize($name, '\s*,\s*')"/>
     <xsl:variable name="suffix" as="xs:string?" select="$parts[3][matches(., '^(Jr|Sr|I{1,3}|IV|V)\.?$') or own:is-rank(.) and not(matches(., $own:ranks-of-single-names, 'i'))][not(matches(., $own:forms-of-address))]"/>
     <xsl:variable name="address" as="xs:string?" select="$parts[3][matches(., $own:forms-of-address)]"/>
@@ -69,6 +69,20 @@
         '^((H(rs)?g|h(rs)?g)\.(\s+(v\.|von))?|[Ee]ds?\.\s+by|[Éé]d\.\s+par|([Hh]erausgegeben|[Hh]rsg) von|[Ee]dited by|[Éé]dité par|[Aa] cura di|[Пп]од ред(акцией|\.))\s+(\p{Lu})', '$9')
         => replace('(\S),?\s+((traduit|translated|transl\.|trad\.|übersetzt|übers\.)\s+(par|by|von)\s.*)$', '$1')"/>
   </xsl:function>
+
+  <!-- "唐 玄奘譯", "明 施耐庵撰": Chinese headings have the dynasty before the name, and behind it what was done. -->
+  <xsl:function name="own:without-dynasty" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="name" as="xs:string" select="'(\p{IsCJKUnifiedIdeographs}{2,}?)'"/>
+    <xsl:variable name="done" as="xs:string" select="'等?(奉\s?[詔诏])?[譯译訳撰著述造集輯辑編编註注校]'"/>
+    <xsl:sequence select="
+        replace($text, '^(' || $own:dynasties || ')\s+' || $name || '(' || $done || ')?$', '$2')
+        => replace('^' || $name || '等?(奉\s?[詔诏])?[譯译訳]$', '$1')"/>
+  </xsl:function>
+
+  <xsl:variable name="own:dynasties" as="xs:string" select="
+      '[東西前後东后]?[漢汉]|曹?魏|[孫孙]?[吳吴]|[東西东]?晉|[東西东]晋|[姚前後后]秦|[北西]?[涼凉]|[劉刘]宋|[蕭萧]?[齊齐]|[北西東东元][魏齊齐周]|梁|[陳陈]|隋|唐|五代|[後后][唐晉晋漢汉周梁]'
+      || '|[南北]?宋|[遼辽]|金|西夏|元|明|清|民[國国]|高[麗丽]|新[羅罗]'"/>
 
   <!-- Library headings append life dates, what somebody did ("1604-1690, tr."), "[pseud.]" and the name in its own script; some
        the name in full, or the real one: "Lee, A. B. (Ann Berta)", "Ukrainka, Lesja (Kosač, Larysa)". -->

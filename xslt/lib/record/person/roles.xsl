@@ -45,5 +45,6 @@
     <xsl:sequence select="if (matches(tg:header-text($person), $own:translator-behind)) then 'translator' else ''"/>
   </xsl:function>
 
-  <xsl:variable name="own:translator-behind" as="xs:string" select="',\s*(tr|trans|transl|translator)\.?\s*$'"/>
+  <!-- Also "唐 玄奘譯", as Chinese catalogues have it. -->
+  <xsl:variable name="own:translator-behind" as="xs:string" select="',\s*(tr|trans|transl|translator)\.?\s*$|[^失][譯译訳]$'"/>
 </xsl:stylesheet>

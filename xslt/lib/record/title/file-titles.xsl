@@ -10,8 +10,8 @@
 
   <!-- How some languages call an edition, and what is electronic. -->
   <xsl:variable name="own:words-for-editions" as="xs:string" select="
-      'edition|édition|edición|edizione|edição|ausgabe|utgave|udgave|uitgave|editie|ediția|izdanje|издани|издањ|видання|wydanie|vydání|έκδοση'
-      || '|transcription|transcript|transkription|trascrizione|transcripción|version|versión|versione'"/>
+      'edition|editio|édition|edición|edizione|edição|ausgabe|utgave|udgave|uitgave|editie|ediția|izdanje|издани|издањ|видання|wydanie|vydání|έκδοση'
+      || '|transcription|transcript|transkription|trascrizione|transcripción|versio|version|versión|versione'"/>
   <xsl:variable name="own:words-for-electronic" as="xs:string" select="
       'electronic|elektronisch|électronique|electrónica|elettronica|электронн|digital|numérique|цифров|machine[- ]?readable'
       || '|online|on-line|hypertext|e-?text|e-?book|tei|xml|sgml|數位|数字版|電子'"/>
@@ -61,10 +61,18 @@
     <xsl:variable name="behind" as="xs:string"
         select="'\s*[:;,.–—-]\s+((an?|the|eine?|une?|la|il|una)\s+)?(\p{L}+\s+)?' || $own:electronic-edition || '\s*\.?\s*$'"/>
     <xsl:variable name="shorter" as="xs:string" select="
-        own:without-remark-on-the-file(string($title)) => replace($behind, '', 'i')
+        own:without-remark-on-the-file(own:without-number-in-collection(string($title))) => replace($behind, '', 'i')
         => replace('\s*[:;–—-]\s+' || $own:project-edition || '$', '')
         => replace('^(an?\s+)?(digital|electronic)\s+(description|catalogue? record)\s+of\s+(.*?)\.?$', '$4', 'i')"/>
     <xsl:sequence select="($same, $shorter[matches(., '[\p{L}\p{N}]')], $title)[1]"/>
+  </xsl:function>
+
+  <!-- "Works, electronic version, no. 3 Emma". -->
+  <xsl:function name="own:without-number-in-collection" as="xs:string">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:sequence select="
+        if (matches($title, '^[^,]+,\s+' || $own:electronic-edition || ',?\s+n[or]\.\s*[0-9]+\p{L}?\s+\S', 'i'))
+        then replace($title, '^.*?\sn[or]\.\s*[0-9]+\p{L}?\s+', '', 'i') else $title"/>
   </xsl:function>
 
   <!-- "Emma [electronic resource]"; in longer brackets a title may go on. -->

@@ -6,6 +6,7 @@ import java.util.Map;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is cited as editor and who as translator. */
@@ -49,6 +50,20 @@ class RolesTest {
     void whomALibrarysHeadingCallsTheTranslatorIsNoAuthor(String heading) throws SaxonApiException {
         assertThat(published("", "<bibl><author>Lee, Ann</author><author>" + heading + "</author><publisher>P</publisher></bibl>"))
                 .containsSubsequence("\"author\": [", "Ann", "]", "\"translator\": [", "{ \"family\": \"Ray\", \"given\": \"Jo\" }");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"唐 玄奘譯, translator, 玄奘", "明 施耐庵撰, author, 施耐庵", "鳩摩羅什奉詔譯, translator, 鳩摩羅什", "失譯, author, 失譯", "魯迅, author, 魯迅"})
+    void aChineseHeadingSaysWhatWasDone(String heading, String role, String name) throws SaxonApiException {
+        assertThat(published("<author>" + heading + "</author>", "<p/>"))
+                .contains("\"" + role + "\": [\n      { \"literal\": \"" + name + "\" }");
+    }
+
+    @Test
+    void whoManagedTheDataIsNoEditorBesideThoseWhoAre() throws SaxonApiException {
+        String manager = "<editor role='DataManager'>Jo Ray</editor>";
+        assertThat(published(manager, "<p/>")).contains("Jo Ray");
+        assertThat(published("<editor role='#Editor'>Ann Lee</editor>" + manager, "<p/>")).contains("Ann Lee").doesNotContain("Jo Ray");
     }
 
     @Test

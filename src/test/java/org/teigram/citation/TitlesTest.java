@@ -28,6 +28,8 @@ class TitlesTest {
         "Emma : a digital edition | Emma",
         "Emma. Edizione critica digitale | Emma",
         "Emma. An Electronic Edition | Emma",
+        "Emma, versio electronica | Emma",
+        "Works, electronic version, No. 3b Emma | Emma",
         "Emma / by Ann Lee ... | Emma",
         "Emma / Ode | Emma / Ode",
         "Emma, second edition | Emma, second edition",
@@ -172,6 +174,17 @@ class TitlesTest {
         String article = "<msDesc><msIdentifier><repository/><idno/></msIdentifier><history><provenance>L</provenance></history></msDesc>"
                 + "<bibl><title level='a'>Emma</title><title level='j'>News</title><publisher>P</publisher><date when='1898-10'/></bibl>";
         assertThat(record("Emma", article)).contains("\"type\": \"article-journal\"", "[[1898, 10]]", "\"container-title\": \"News\"");
+    }
+
+    @Test
+    void whereAPrintIsKeptMakesItNoManuscript() throws SaxonApiException {
+        String print = "<bibl><title>Emma</title><publisher>P</publisher><date when='1649'/></bibl>";
+        String copy = "<msDesc><msIdentifier><repository>L</repository><idno>5</idno></msIdentifier>%s</msDesc>";
+        String origin = "<history><origin><origDate when='1640'/></origin></history>";
+        assertThat(record("Emma", print + copy.formatted(""))).contains("\"type\": \"book\"", "[[1649]]", "\"archive_location\": \"5\"");
+        assertThat(record("Emma", print + copy.formatted(origin))).contains("\"type\": \"manuscript\"", "[[1640]]");
+        assertThat(record("Odes", print + copy.formatted(""))).contains("\"type\": \"manuscript\"");
+        assertThat(record("Odes", print + "<listWit><witness>" + copy.formatted("") + "</witness></listWit>")).contains("\"type\": \"book\"");
     }
 
     @Test
