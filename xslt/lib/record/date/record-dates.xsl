@@ -28,6 +28,7 @@
         own:date-of-making($header/fileDesc/sourceDesc),
         tg:first-date((
             tg:sheet-in-words($header)[$type = ('manuscript', 'personal_communication')]/date, own:date-of-writing-beside($header))),
+        own:date-typed-as-title($header),
         $imprint,
         ($first-print, own:date-of-writing($tei), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
         own:date-in-prose($header, $source),
@@ -51,6 +52,14 @@
   <xsl:function name="own:date-of-writing-beside" as="element(date)*">
     <xsl:param name="header" as="element(teiHeader)?"/>
     <xsl:sequence select="$header/fileDesc/sourceDesc[msDesc]/bibl[not(publisher or pubPlace)]/date[@type = ('composition', 'written', 'creation')]"/>
+  </xsl:function>
+
+  <!-- "title type='iso-date'": the day by which editions of diaries and letters sort their files. -->
+  <xsl:function name="own:date-typed-as-title" as="map(*)?">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:sequence select="
+        ($header/fileDesc/titleStmt/title[@type = 'iso-date'] ! (@when-iso, @when, .)[matches(., '^\s*-?\d{4}(-\d\d){0,2}\s*$')])[1]
+        ! tg:date-in-text(.)"/>
   </xsl:function>
 
   <!-- When a source appeared: as it is tagged, else, of a printed one, the one year or range of years in its own words. When it

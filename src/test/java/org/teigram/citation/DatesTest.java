@@ -66,12 +66,21 @@ class DatesTest {
         "<title>T</title> | <bibl><title>T</title><date when='1889-09-02'/></bibl>",
         "<title>T</title> | <msDesc><msIdentifier><idno>1</idno></msIdentifier></msDesc><bibl><date type='composition' when='1889-09-02'/></bibl>",
         "<title>To Ann Lee, <date when='1889-09-02'>2 September</date></title> | <bibl><title>Letters</title><publisher>P</publisher></bibl>",
+        "<title>T</title><title type='iso-date'>1889-09-02</title> | <bibl><title>L</title><publisher>P</publisher><date>1989</date></bibl>",
+        "<title>T</title><title type='iso-date' when-iso='1889-09-02'/> | <p/>",
         "<title level='m'>From <date when='1848'/></title><title>T</title><meeting><date when='1889-09-02'/></meeting> | <bibl><title>L</title><publisher>P</publisher></bibl>",
         "<title>T</title> | <msDesc><msIdentifier><idno>1</idno></msIdentifier><head>To Ann Lee, <date when='1889-09-02'/></head></msDesc>",
     })
     void aLettersDateIsThatOfItsSheetAndElseOfItsTitle(String title, String source) throws SaxonApiException {
         String letter = "<textClass><classCode scheme='s'>letter</classCode></textClass>";
         assertThat(issued(Map.of("titleStmt", title, "sourceDesc", source, "profileDesc", letter)))
+                .isEqualTo("{ \"date-parts\": [[1889, 9, 2]] }");
+    }
+
+    @Test
+    void theDayOfADiarysEntryComesBeforeTheYearOfItsPrint() throws SaxonApiException {
+        assertThat(issued(Map.of("titleStmt", "<title>T</title><title type='iso-date'>1889-09-02</title>",
+                "sourceDesc", "<bibl><title>L</title><publisher>P</publisher><date>1989</date></bibl>")))
                 .isEqualTo("{ \"date-parts\": [[1889, 9, 2]] }");
     }
 
