@@ -32,6 +32,7 @@
   <xsl:import href="record/date/dates.xsl"/>
   <xsl:import href="record/date/words.xsl"/>
   <xsl:import href="record/date/months.xsl"/>
+  <xsl:import href="record/date/han.xsl"/>
   <xsl:import href="record/source/sources.xsl"/>
   <xsl:import href="record/source/archive.xsl"/>
   <xsl:import href="record/source/sheet.xsl"/>

@@ -37,7 +37,7 @@
   <xsl:function name="tg:date-in-text" as="map(xs:string, item())?">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="words" as="xs:string" select="own:without-remarks($text)"/>
-    <xsl:variable name="iso" as="array(xs:integer)?" select="(own:date-parts($words), tg:date-with-month($words))[1]"/>
+    <xsl:variable name="iso" as="array(xs:integer)?" select="(own:date-parts($words), tg:date-with-month($words), own:date-in-han($words))[1]"/>
     <xsl:variable name="years" as="xs:string*" select="own:years-in($words)"/>
     <xsl:variable name="range" as="xs:integer*" select="own:years-of-mere-range($words)"/>
     <xsl:choose>
@@ -88,12 +88,15 @@
     <xsl:sequence select="($attributes ! own:date-parts(.))[1]"/>
   </xsl:function>
 
-  <!-- Year, month, day of an ISO 8601 or W3C date; time and zone are left out, what is no day of a month as well. -->
+  <!-- Year, month, day of an ISO 8601 (also without hyphens) or W3C date; time and zone are left out, what is no day of a
+       month as well. -->
   <xsl:function name="own:date-parts" as="array(xs:integer)?">
     <xsl:param name="lexical" as="xs:string"/>
     <xsl:variable name="pattern" as="xs:string"
         select="'^(-?\d{4,6})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(T.*|Z|[+\-]\d\d:\d\d)?$'"/>
-    <xsl:analyze-string select="normalize-space($lexical)" regex="{$pattern}">
+    <xsl:variable name="extended" as="xs:string"
+        select="replace(normalize-space($lexical), '^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$', '$1-$2-$3')"/>
+    <xsl:analyze-string select="$extended" regex="{$pattern}">
       <xsl:matching-substring>
         <xsl:sequence select="array{ (regex-group(1), regex-group(3), regex-group(5))[. ne ''] ! xs:integer(.) }"/>
       </xsl:matching-substring>

@@ -25,7 +25,7 @@ class DatesTest {
         "<date when='1896-11-04'>[4. 11. 1896]</date> | { \"date-parts\": [[1896, 11, 4]] }",
         "<date>1874</date> | { \"date-parts\": [[1874]] }",
         "<date>anno Dom. 1640.</date> | { \"date-parts\": [[1640]] }",
-        "<date>1980（昭和55）年5月15日</date> | { \"date-parts\": [[1980]] }",
+        "<date>1980（昭和55）年5月15日</date> | { \"date-parts\": [[1980, 5, 15]] }",
         "<date>ca. 1700</date> | { \"date-parts\": [[1700]], \"circa\": true }",
         "<date>26 Oct 1992</date> | { \"date-parts\": [[1992, 10, 26]] }",
         "<date>July 3, 1951</date> | { \"date-parts\": [[1951, 7, 3]] }",
@@ -55,7 +55,13 @@ class DatesTest {
         "<date>1850 (bound 1861)</date> | { \"date-parts\": [[1850]] }",
         "<date>Genoa 1585</date> | { \"date-parts\": [[1585]] }",
         "<date>gennaio 1585</date> | { \"date-parts\": [[1585, 1]] }",
-        "<date>一九一六年五月九日</date> | { \"literal\": \"一九一六年五月九日\" }",
+        "<date>一九一六年五月九日</date> | { \"date-parts\": [[1916, 5, 9]] }",
+        "<date>一九五〇年十二月三十日</date> | { \"date-parts\": [[1950, 12, 30]] }",
+        "<date>二〇一〇年十月二十三</date> | { \"literal\": \"二〇一〇年十月二十三\" }",
+        "<date>1951 年 7 月</date> | { \"date-parts\": [[1951, 7]] }",
+        "<date>1951년 7월 3일</date> | { \"date-parts\": [[1951, 7, 3]] }",
+        "<date>光緒二十年三月</date> | { \"literal\": \"光緒二十年三月\" }",
+        "<date when='18891102'/> | { \"date-parts\": [[1889, 11, 2]] }",
     })
     void dateIsComputableWhereItCanBe(String date, String expected) throws SaxonApiException {
         assertThat(issued(Map.of("profileDesc", "<creation>" + date + "</creation>"))).isEqualTo(expected);
