@@ -164,11 +164,11 @@
     </html>
   </xsl:template>
 
-  <!-- The language asked for, or that of the header, where the interface speaks it; else its first one. -->
+  <!-- The language asked for, or that of the header, else of the document, where the interface speaks it; else its first one. -->
   <xsl:function name="own:interface-language" as="xs:string">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="wanted" as="xs:string" select="
-        if ($lang = 'auto') then string(($tei/teiHeader/@xml:lang, $tei/@xml:lang)[1]) else $lang"/>
+        if ($lang = 'auto') then string(($tei/teiHeader/@xml:lang, $tei/@xml:lang, tg:document-language($tei))[1]) else $lang"/>
     <xsl:variable name="known" as="xs:string+" select="tg:interface-languages()"/>
     <xsl:sequence select="($known[. = tokenize(own:language($wanted), '-')[1]], $known)[1]"/>
   </xsl:function>
