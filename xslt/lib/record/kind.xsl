@@ -106,7 +106,7 @@
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:sequence select="
         exists(tg:first-text((
-            $headers/fileDesc/sourceDesc//(msIdentifier | objectIdentifier)/(repository, institution, idno),
+            $headers/fileDesc/sourceDesc//(msIdentifier | objectIdentifier)/(repository, institution, collection, idno),
             tg:sheet-in-words($headers[1])/orgName)))"/>
   </xsl:function>
 
