@@ -21,8 +21,7 @@
     <xsl:variable name="header" as="element(teiHeader)?" select="$tei/teiHeader[1]"/>
     <xsl:variable name="persons" as="xs:string*" select="$header/fileDesc/titleStmt/(author, editor) ! tg:header-text(.)"/>
     <xsl:variable name="given" as="xs:string?" select="
-        (own:in-language-of-source(own:title-elements($header/fileDesc/titleStmt), own:titles-of-sources($header))
-         ! own:title-text(.))[matches(., '[\p{L}\p{N}]')][1]
+        (own:titles-of-work($tei) ! own:title-text(.))[matches(., '[\p{L}\p{N}]')][1]
         ! own:without-responsibility(., $persons)[not($header/fileDesc/sourceDesc/msDesc and (own:names-a-catalogue(.) or own:names-a-holder(., $header)))]"/>
     <xsl:sequence select="(
         tg:first-text($header/fileDesc[own:is-title-of-series(., $given)]/sourceDesc//msDesc/head),
@@ -41,16 +40,26 @@
         or exists($file/seriesStmt/title) and matches($title, $own:words-for-volumes, 'i')"/>
   </xsl:function>
 
-  <!-- Of the file's titles first that which the source has too, if the first of them is a translation of it; the title of
-       a series only where the source has none. -->
-  <xsl:function name="own:in-language-of-source" as="element(title)*">
-    <xsl:param name="titles" as="element(title)*"/>
-    <xsl:param name="in-sources" as="xs:string*"/>
-    <xsl:variable name="of-work" as="element(title)*" select="$titles[not(@level = 's' and exists($in-sources))]"/>
-    <xsl:variable name="original" as="element(title)?" select="
-        $of-work[@xml:lang != $of-work[1]/@xml:lang][string(@level) = string($of-work[1]/@level)]
-        [tg:header-text(.) = $in-sources][not(tg:header-text($of-work[1]) = $in-sources)][1]"/>
-    <xsl:sequence select="$original, $of-work"/>
+  <!-- Of the file's titles first that which the source has too, or that in the document's language, if the first of them is a
+       translation of it; the title of a series only where the source has none. -->
+  <xsl:function name="own:titles-of-work" as="element(title)*">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="in-sources" as="xs:string*" select="own:titles-of-sources($tei/teiHeader[1])"/>
+    <xsl:variable name="of-work" as="element(title)*"
+        select="own:title-elements($tei/teiHeader[1]/fileDesc/titleStmt)[not(@level = 's' and exists($in-sources))]"/>
+    <xsl:variable name="others" as="element(title)*"
+        select="$of-work[@xml:lang != $of-work[1]/@xml:lang][string(@level) = string($of-work[1]/@level)]"/>
+    <xsl:variable name="language" as="xs:string?" select="tg:document-language($tei)"/>
+    <xsl:sequence select="
+        $others[tg:header-text(.) = $in-sources][not(tg:header-text($of-work[1]) = $in-sources)][1],
+        $others[own:is-in-language(., $language)][not($of-work[1]/own:is-in-language(., $language))][1],
+        $of-work"/>
+  </xsl:function>
+
+  <xsl:function name="own:is-in-language" as="xs:boolean">
+    <xsl:param name="title" as="element(title)"/>
+    <xsl:param name="language" as="xs:string?"/>
+    <xsl:sequence select="tokenize(lower-case($title/@xml:lang), '-')[1] = tokenize(lower-case($language), '-')[1]"/>
   </xsl:function>
 
   <!-- A title, which may be made of a main title and a subtitle. -->
@@ -89,8 +98,8 @@
         select="tg:csl-type($tei) = ('manuscript', 'personal_communication')"/>
     <xsl:variable name="subtitle" as="xs:string?" select="
         tg:first-text($statement/title[@type = $own:subtitle-types]
-                      [string(@xml:lang) = string(own:title-elements($statement)[1]/@xml:lang)]
-                      [not(@level != own:title-elements($statement)[1]/@level)])
+                      [string(@xml:lang) = string(own:titles-of-work($tei)[1]/@xml:lang)]
+                      [not(@level != own:titles-of-work($tei)[1]/@level)])
         [not($unpublished and $main = own:titles-in-sources($tei)) or . = own:titles-in-sources($tei)]
         [not(own:speaks-of-the-file(.))]"/>
     <xsl:variable name="between" as="xs:string"

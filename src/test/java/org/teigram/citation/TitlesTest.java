@@ -58,6 +58,9 @@ class TitlesTest {
         assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", titles, "sourceDesc", "<bibl><title>Moln</title></bibl>")),
                 "csl-json")).contains("\"title\": \"Moln\"");
         assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", titles)), "csl-json")).contains("\"title\": \"Clouds\"");
+        String subtitles = titles + "<title type='sub' xml:lang='en'>Odes</title><title type='sub' xml:lang='sv'>Oden</title>";
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", subtitles)).replace("<text>", "<text xml:lang='sv-FI'>"), "csl-json"))
+                .contains("\"title\": \"Moln: Oden\"");
     }
 
     @ParameterizedTest
