@@ -45,12 +45,16 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- Deletions and additions apart from each other that are one substitution (TEI PHSU, substJoin). -->
+  <xsl:key name="own:joined" match="substJoin" use="tokenize(@target)[starts-with(., '#')] ! substring(., 2)"/>
+
   <!-- The current element with its reading and what is said of it (certainty, agent, reason). -->
   <xsl:template name="own:layer" as="element()">
     <xsl:param name="phrase" as="xs:string" select="'span'"/>
     <xsl:element name="{if ($phrase = 'span' and own:is-flow(.)) then 'div' else $phrase}">
       <xsl:call-template name="own:attributes"/>
       <xsl:sequence select="own:reading(.) ! own:attribute('data-reading', .)"/>
+      <xsl:sequence select="string-join(@xml:id ! key('own:joined', .) ! own:id(.), ' ')[. ne ''] ! own:attribute('data-joined', .)"/>
       <xsl:sequence select="@cert[. = ('low', 'medium')] ! own:attribute('data-cert', .)"/>
       <xsl:sequence select="@reason ! own:attribute('data-reason', normalize-space())"/>
       <xsl:if test="self::supplied and not(matches(., '^\s*[\[(&lt;⟨]'))">

@@ -23,6 +23,7 @@ class ReadingsIT {
               <p xml:id="p">Of <choice><sic>teh</sic><corr>the</corr></choice> house<note>A note.</note>,
                 <choice><abbr>Dr</abbr><expan>Doctor</expan></choice> <del>out</del> <add>in</add> ab<ex>breviation</ex>, mid-<lb break="no"/>dle.</p>
               <p xml:id="q">Kept. <delSpan spanTo="#end"/>Struck</p><p xml:id="r">out.<anchor xml:id="end"/></p>
+              <p>From <del xml:id="far">here</del> to <add xml:id="near">there</add>, <add>alone</add>.<substJoin target="#far #near"/></p>
             </body></text></TEI>""";
 
     @TempDir
@@ -59,6 +60,16 @@ class ReadingsIT {
         browser.driver().executeScript("document.querySelector('.choice').focus()");
         assertThat(browser.shown(".corr")).isOne();
         new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
+    }
+
+    @Test
+    void thePartsOfOneSubstitutionLightTogether() {
+        browser.click("label[for='~diplomatic']");
+        new Actions(browser.driver()).moveToElement(browser.driver().findElement(org.openqa.selenium.By.id("far"))).perform();
+        assertThat(browser.shown(".lit")).isEqualTo(2);
+        assertThat(browser.shown("#far.lit, #near.lit")).isEqualTo(2);
+        new Actions(browser.driver()).moveToElement(browser.driver().findElement(org.openqa.selenium.By.id("p"))).perform();
+        assertThat(browser.shown(".lit")).isZero();
     }
 
     @Test
