@@ -88,14 +88,15 @@
     <xsl:sequence select="($attributes ! own:date-parts(.))[1]"/>
   </xsl:function>
 
-  <!-- Year, month, day of an ISO 8601 (also without hyphens) or W3C date; time and zone are left out, what is no day of a
-       month as well. -->
+  <!-- Year, month, day of an ISO 8601 (also without hyphens) or W3C date; time and zone are left out, and so are
+       marks for an unknown day or month ("1894-09-??", "1894-XX-XX", "1894-00-00") and what is no day of a month. -->
   <xsl:function name="own:date-parts" as="array(xs:integer)?">
     <xsl:param name="lexical" as="xs:string"/>
     <xsl:variable name="pattern" as="xs:string"
         select="'^(-?\d{4,6})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(T.*|Z|[+\-]\d\d:\d\d)?$'"/>
     <xsl:variable name="extended" as="xs:string"
-        select="replace(normalize-space($lexical), '^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$', '$1-$2-$3')"/>
+        select="replace(normalize-space($lexical), '^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$', '$1-$2-$3')
+                => replace('^(\d{4}(-(0[1-9]|1[0-2]))?)(-(\?\?|[XxUu]{2}|00)){1,2}$', '$1')"/>
     <xsl:analyze-string select="$extended" regex="{$pattern}">
       <xsl:matching-substring>
         <xsl:sequence select="array{ (regex-group(1), regex-group(3), regex-group(5))[. ne ''] ! xs:integer(.) }"/>

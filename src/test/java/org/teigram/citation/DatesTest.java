@@ -61,6 +61,8 @@ class DatesTest {
         "<date>1951 年 7 月</date> | { \"date-parts\": [[1951, 7]] }",
         "<date>1951년 7월 3일</date> | { \"date-parts\": [[1951, 7, 3]] }",
         "<date>光緒二十年三月</date> | { \"literal\": \"光緒二十年三月\" }",
+        "<date when='1894-09-??'/> | { \"date-parts\": [[1894, 9]] }",
+        "<date when='1894-XX-XX'/> | { \"date-parts\": [[1894]] }",
         "<date when='18891102'/> | { \"date-parts\": [[1889, 11, 2]] }",
     })
     void dateIsComputableWhereItCanBe(String date, String expected) throws SaxonApiException {

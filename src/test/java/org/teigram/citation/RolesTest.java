@@ -170,6 +170,15 @@ class RolesTest {
     }
 
     @Test
+    void whoIsNamedInTheAddressOnlyIsTheRecipient() throws SaxonApiException {
+        String letter = "<correspDesc><correspAction type='sent'><persName>Ann Lee</persName></correspAction>"
+                + "<correspAction type='received'>%s<address><persName>Max Orr</persName><placeName>X</placeName></address></correspAction></correspDesc>";
+        assertThat(Citations.ofText(Headers.document(Map.of("profileDesc", letter.formatted(""))), "csl-json")).contains("Max Orr");
+        assertThat(Citations.ofText(Headers.document(Map.of("profileDesc", letter.formatted("<persName>Jo Ray</persName>"))), "csl-json"))
+                .contains("Jo Ray").doesNotContain("Max Orr");
+    }
+
+    @Test
     void aLetterIsSentAndReceivedAlsoWhereItIsSendingAndReceiving() throws SaxonApiException {
         String letter = "<correspDesc><correspAction type='sending'><persName>Ann Lee</persName></correspAction>"
                 + "<correspAction type='receiving'><persName>Jo Ray</persName></correspAction></correspDesc>";
