@@ -100,7 +100,7 @@
         tg:first-text($statement/title[@type = $own:subtitle-types]
                       [string(@xml:lang) = string(own:titles-of-work($tei)[1]/@xml:lang)]
                       [not(@level != own:titles-of-work($tei)[1]/@level)])
-        [not($unpublished and $main = own:titles-in-sources($tei)) or . = own:titles-in-sources($tei)]
+        [not($unpublished and (tg:is-correspondence($tei) or $main = own:titles-in-sources($tei))) or . = own:titles-in-sources($tei)]
         [not(own:speaks-of-the-file(.))]"/>
     <xsl:variable name="between" as="xs:string"
         select="
