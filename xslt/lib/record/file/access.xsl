@@ -35,8 +35,10 @@
     <xsl:variable name="dois" as="element(idno)*" select="
         ($statement, tg:original-source($headers), $headers/fileDesc/sourceDesc/msDesc/msIdentifier)//idno[upper-case(@type) = 'DOI']"/>
     <xsl:sequence select="map{
-        'source': if ($own-address) then ($statement/(publisher, distributor, authority) ! own:body-name(.))[1] else (own:digital-source-name($digital)[not(own:is-title-of-file($headers[1], .))],
-            tg:first-text($headers/fileDesc/sourceDesc//msIdentifier[tg:is-database(.)]/repository))[1],
+        'source':
+            if ($own-address) then ($statement/(publisher, distributor, authority) ! own:body-name(.))[1]
+            else (own:digital-source-name($digital)[not(own:is-title-of-file($headers[1], .))],
+                  tg:first-text($headers/fileDesc/sourceDesc//msIdentifier[tg:is-database(.)]/repository))[1],
         'URL': $address,
         'DOI': tg:doi(($dois[not(ancestor::monogr or ancestor::series)], $dois) ! string(.), $address) }"/>
   </xsl:function>

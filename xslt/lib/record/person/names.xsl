@@ -23,7 +23,8 @@
        same name elsewhere in the document; a plain name is split at its comma, or else stays whole. -->
   <xsl:function name="tg:name" as="map(xs:string, xs:string)*">
     <xsl:param name="name" as="element()"/>
-    <xsl:variable name="text" as="xs:string" select="tg:without-label(tg:without-whereabouts(tg:header-text(($name[addName]/name, $name)[1]))) => replace('\s*[,;:]$', '')"/>
+    <xsl:variable name="text" as="xs:string" select="
+        tg:without-label(tg:without-whereabouts(tg:header-text(($name[addName]/name, $name)[1]))) => replace('\s*[,;:]$', '')"/>
     <xsl:variable name="encoded" as="element()?"
         select="($name[.//surname], own:names-of-target($name)[own:has-same-words(., $text)][.//surname])[1]"/>
     <xsl:choose>

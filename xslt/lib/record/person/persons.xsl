@@ -22,14 +22,28 @@
     <xsl:sequence select="map{
         'author': own:first-named((
             [own:named-senders($actions, $headers ! fileDesc/titleStmt/author)],
-            $headers ! [fileDesc/titleStmt/author[not(own:is-transliterated(.) or own:role-matches(., $own:words-for-translating))]], [own:senders($actions)],
-            [own:participants($headers[1], $own:words-for-senders)], [$source//author[not(own:is-one-of(., $statement/editor) or own:role-matches(., $own:words-for-translating))]], [own:shared-authors($headers[1])],
+            $headers ! [fileDesc/titleStmt/author[not(own:is-transliterated(.) or own:translated(.))]],
+            [own:senders($actions)],
+            [own:participants($headers[1], $own:words-for-senders)],
+            [$source//author[not(own:is-one-of(., $statement/editor) or own:translated(.))]],
+            [own:shared-authors($headers[1])],
             $statement[not($type = ('manuscript', 'personal_communication'))] ! [own:people-who-wrote(.)])),
-        'recipient': own:first-named(([$actions[tg:action-type(.) = 'received']], [own:addressees($actions)], [own:participants($headers[1], $own:words-for-addressees)])),
-        'editor': own:first-named(([own:editors-of-source($source, $type)],
+        'recipient': own:first-named((
+            [$actions[tg:action-type(.) = 'received']],
+            [own:addressees($actions)],
+            [own:participants($headers[1], $own:words-for-addressees)])),
+        'editor': own:first-named((
+            [own:editors-of-source($source, $type)],
             $statement ! [own:editors-of-file(., $type)[not(own:is-one-of(., own:people-who($source, $own:words-for-translating)))]])),
         'translator': own:first-named((
-            [own:people-who($source, $own:words-for-translating)], [own:shared-translators($headers[1])], $statement ! [own:people-who(., $own:words-for-translating)])) }"/>
+            [own:people-who($source, $own:words-for-translating)],
+            [own:shared-translators($headers[1])],
+            $statement ! [own:people-who(., $own:words-for-translating)])) }"/>
+  </xsl:function>
+
+  <xsl:function name="own:translated" as="xs:boolean">
+    <xsl:param name="author" as="element(author)"/>
+    <xsl:sequence select="own:role-matches($author, $own:words-for-translating)"/>
   </xsl:function>
 
   <!-- Whether it is in Latin letters what an author before it is in those of the same language. -->
@@ -65,7 +79,8 @@
   <xsl:function name="own:addressees" as="element()*">
     <xsl:param name="actions" as="element(correspAction)*"/>
     <xsl:sequence select="
-        $actions[tg:action-type(.) = 'sent' or not(@type)]/(persName | orgName | name | rs)[matches(@type || ' ' || @role, $own:words-for-addressees, 'i')]"/>
+        $actions[tg:action-type(.) = 'sent' or not(@type)]/(persName | orgName | name | rs)
+        [matches(@type || ' ' || @role, $own:words-for-addressees, 'i')]"/>
   </xsl:function>
 
   <!-- Persons whom the header lists with such a role. -->
@@ -134,7 +149,8 @@
     <xsl:param name="role" as="xs:string"/>
     <xsl:sequence select="
         $statement//(editor | author)[own:role-matches(., $role)],
-        $statement//respStmt[resp[matches(., $role, 'i')]][not(resp[matches(., 'meta-?dat|encod|mark-?up|digiti|review|proof|check', 'i')])]"/>
+        $statement//respStmt[resp[matches(., $role, 'i')]]
+            [not(resp[matches(., 'meta-?dat|encod|mark-?up|digiti|review|proof|check', 'i')])]"/>
   </xsl:function>
 
   <!-- Who only a respStmt calls the author, as dictionaries and other files without a source have it. -->

@@ -24,7 +24,9 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="name" as="xs:string" select="tg:without-life-dates(own:without-degrees(own:without-dynasty(replace($text, '\s*[,;:]$', ''))))"/>
     <xsl:variable name="parts" as="xs:string*" select="tokenize($name, '\s*,\s*')"/>
-    <xsl:variable name="suffix" as="xs:string?" select="$parts[3][matches(., '^(Jr|Sr|I{1,3}|IV|V)\.?$') or own:is-rank(.) and not(matches(., $own:ranks-of-single-names, 'i'))][not(matches(., $own:forms-of-address))]"/>
+    <xsl:variable name="suffix" as="xs:string?" select="
+        $parts[3][matches(., '^(Jr|Sr|I{1,3}|IV|V)\.?$') or own:is-rank(.) and not(matches(., $own:ranks-of-single-names, 'i'))]
+        [not(matches(., $own:forms-of-address))]"/>
     <xsl:variable name="address" as="xs:string?" select="$parts[3][matches(., $own:forms-of-address)]"/>
     <xsl:choose>
       <xsl:when test="count($parts) = 2 + count(($suffix, $address)) and $parts[1] ne '' and $parts[2] ne ''
