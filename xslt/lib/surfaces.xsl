@@ -56,9 +56,9 @@
   <xsl:function name="own:image-size" as="xs:double*">
     <xsl:param name="image" as="element(graphic)"/>
     <xsl:variable name="measures" as="xs:string*"
-        select="($image/@width, $image/@height) ! normalize-space()[matches(., '^\d{1,6}(\.\d{1,9})?\s?(px|mm|cm|in|pt|pc|em|ex)?$')]"/>
-    <xsl:variable name="units" as="xs:string*" select="$measures ! replace(., '[\d.\s]', '')"/>
-    <xsl:variable name="numbers" as="xs:double*" select="$measures ! number(replace(., '[^\d.]', ''))"/>
+        select="($image/@width, $image/@height) ! normalize-space()[matches(., '^[0-9]{1,6}(\.[0-9]{1,9})?\s?(px|mm|cm|in|pt|pc|em|ex)?$')]"/>
+    <xsl:variable name="units" as="xs:string*" select="$measures ! replace(., '[0-9.\s]', '')"/>
+    <xsl:variable name="numbers" as="xs:double*" select="$measures ! number(replace(., '[^0-9.]', ''))"/>
     <xsl:sequence select="$numbers[count($numbers) = 2][count(distinct-values($units)) = 1][min($numbers) gt 0]"/>
   </xsl:function>
 
@@ -66,7 +66,7 @@
   <xsl:function name="own:corners" as="map(xs:string, xs:double)?">
     <xsl:param name="e" as="element()"/>
     <xsl:variable name="numbers" as="xs:double*"
-        select="($e/@ulx, $e/@uly, $e/@lrx, $e/@lry)[matches(., '^\s*-?\d{1,6}(\.\d{1,20})?\s*$')] ! number(.)"/>
+        select="($e/@ulx, $e/@uly, $e/@lrx, $e/@lry)[matches(., '^\s*-?[0-9]{1,6}(\.[0-9]{1,20})?\s*$')] ! number(.)"/>
     <xsl:sequence select="
         if (count($numbers) = 4 and $numbers[3] gt $numbers[1] and $numbers[4] gt $numbers[2])
         then map{ 'left': $numbers[1], 'top': $numbers[2], 'right': $numbers[3], 'bottom': $numbers[4] }
@@ -77,7 +77,7 @@
   <xsl:function name="tg:zone-points" as="xs:double*">
     <xsl:param name="zone" as="element()"/>
     <xsl:variable name="pairs" as="xs:string*" select="$zone/@points ! tokenize(normalize-space(), ' ')"/>
-    <xsl:variable name="read" as="xs:string*" select="$pairs[matches(., '^-?\d{1,6}(\.\d{1,20})?,-?\d{1,6}(\.\d{1,20})?$')]"/>
+    <xsl:variable name="read" as="xs:string*" select="$pairs[matches(., '^-?[0-9]{1,6}(\.[0-9]{1,20})?,-?[0-9]{1,6}(\.[0-9]{1,20})?$')]"/>
     <xsl:sequence select="
         if (count($read) = count($pairs) and count($read) ge 3) then $read ! tokenize(., ',') ! number(.) else ()"/>
   </xsl:function>

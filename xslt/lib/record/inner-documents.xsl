@@ -77,7 +77,8 @@
     <xsl:variable name="recipient" as="map(*)*"
         select="tg:names($head//persName[@type = ('to', 'recipient', 'addressee')])"/>
     <xsl:variable name="kept" as="map(xs:string, item()*)" select="map:merge(
-        for $key in $own:kept-from-whole return map:entry($key, $outer($key)))"/>
+        for $key in $own:kept-from-whole return map:entry($key, $outer($key)))
+        => map:put('custom', $outer?custom ! map:remove(., 'identifiers'))"/>
     <xsl:variable name="record" as="map(xs:string, item()*)" select="own:present-entries(map:merge((
         map{
           'type': if ($outer?type = ('manuscript', 'personal_communication')) then 'manuscript'
@@ -96,7 +97,7 @@
 
   <xsl:variable name="own:kept-from-whole" as="xs:string+" select="
       'editor', 'translator', 'collection-title', 'collection-number', 'volume', 'edition', 'publisher', 'publisher-place', 'ISBN', 'archive',
-      'archive_collection', 'archive_location', 'archive-place', 'source', 'URL', 'custom'"/>
+      'archive_collection', 'archive_location', 'archive-place', 'source', 'URL'"/>
 
   <!-- Its heading, of a text also that of its title page or first division. -->
   <xsl:function name="own:title-of-part" as="xs:string?">

@@ -54,7 +54,7 @@
     <xsl:variable name="address" as="xs:string?" select="$image ! own:image-address(., $set)"/>
     <xsl:variable name="format" as="xs:string?" select="
         $own:image-formats(lower-case(replace($address, '^.*\.([A-Za-z0-9]+)$', '$1')))"/>
-    <xsl:variable name="size" as="xs:double*" select="$image[matches(@width, '^\s*\d+(px)?\s*$')] ! own:image-size(.)"/>
+    <xsl:variable name="size" as="xs:double*" select="$image[matches(@width, '^\s*[0-9]+(px)?\s*$')] ! own:image-size(.)"/>
     <xsl:if test="exists($address)">
       <xsl:sequence select="map{
           'id': $canvas || '/image', 'type': 'AnnotationPage',

@@ -36,7 +36,7 @@
        one range of years only, otherwise literal; marks for "without date" and empty text are no date. -->
   <xsl:function name="tg:date-in-text" as="map(xs:string, item())?">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="words" as="xs:string" select="own:without-remarks($text)"/>
+    <xsl:variable name="words" as="xs:string" select="own:without-remarks(translate($text, '０１２３４５６７８９', '0123456789'))"/>
     <xsl:variable name="iso" as="array(xs:integer)?" select="(own:date-parts($words), tg:date-with-month($words), own:date-in-han($words))[1]"/>
     <xsl:variable name="years" as="xs:string*" select="own:years-in($words)"/>
     <xsl:variable name="range" as="xs:integer*" select="own:years-of-mere-range($words)"/>
@@ -93,10 +93,10 @@
   <xsl:function name="own:date-parts" as="array(xs:integer)?">
     <xsl:param name="lexical" as="xs:string"/>
     <xsl:variable name="pattern" as="xs:string"
-        select="'^(-?\d{4,6})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(T.*|Z|[+\-]\d\d:\d\d)?$'"/>
+        select="'^(-?[0-9]{4,6})(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?(T.*|Z|[+\-][0-9]{2}:[0-9]{2})?$'"/>
     <xsl:variable name="extended" as="xs:string"
-        select="replace(normalize-space($lexical), '^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$', '$1-$2-$3')
-                => replace('^(\d{4}(-(0[1-9]|1[0-2]))?)(-(\?\?|[XxUu]{2}|00)){1,2}$', '$1')"/>
+        select="replace(normalize-space($lexical), '^([0-9]{4})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])$', '$1-$2-$3')
+                => replace('^([0-9]{4}(-(0[1-9]|1[0-2]))?)(-(\?\?|[XxUu]{2}|00)){1,2}$', '$1')"/>
     <xsl:analyze-string select="$extended" regex="{$pattern}">
       <xsl:matching-substring>
         <xsl:sequence select="array{ (regex-group(1), regex-group(3), regex-group(5))[. ne ''] ! xs:integer(.) }"/>

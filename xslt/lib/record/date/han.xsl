@@ -13,11 +13,13 @@
   <xsl:function name="own:date-in-han" as="array(xs:integer)?">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="plain" as="xs:string" select="replace($text, '\s|[（(][^（()）]*[)）]', '') => translate('零', '〇')"/>
-    <xsl:variable name="number" as="xs:string" select="'(\d\d?|[' || $own:han-digits || '十]{1,3})'"/>
-    <xsl:analyze-string select="$plain" regex="^(\d{{4}}|[{$own:han-digits}]{{4}})[年년]({$number}[月월]({$number}[日日號号일])?)?$">
+    <xsl:variable name="year" as="xs:string" select="'([0-9]{4}|[' || $own:han-digits || ']{4})'"/>
+    <xsl:variable name="number" as="xs:string"
+        select="'([0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|[' || $own:han-digits || ']{1,2})'"/>
+    <xsl:analyze-string select="$plain" regex="^{$year}[年년]({$number}[月월]({$number}[日號号일])?)?$">
       <xsl:matching-substring>
-        <xsl:variable name="day" as="xs:integer+" select="(regex-group(1), regex-group(3), regex-group(5))[. ne ''] ! own:han-number(.)"/>
-        <xsl:sequence select="array{ $day }[not($day[2] gt 12 or $day[3] gt 31)]"/>
+        <xsl:variable name="parts" as="xs:integer+" select="(regex-group(1), regex-group(3), regex-group(5))[. ne ''] ! own:han-number(.)"/>
+        <xsl:sequence select="array{ $parts }[($parts[2], 1)[1] = 1 to 12 and ($parts[3], 1)[1] = 1 to 31]"/>
       </xsl:matching-substring>
     </xsl:analyze-string>
   </xsl:function>
@@ -27,6 +29,6 @@
     <xsl:param name="written" as="xs:string"/>
     <xsl:variable name="digits" as="xs:string" select="translate($written, $own:han-digits, '0123456789')"/>
     <xsl:sequence select="
-        xs:integer(replace($digits, '^十', '1十') => replace('十(\d)', '$1') => replace('十$', '0'))"/>
+        xs:integer(replace($digits, '^十', '1十') => replace('十([0-9])', '$1') => replace('十$', '0'))"/>
   </xsl:function>
 </xsl:stylesheet>

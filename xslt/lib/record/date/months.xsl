@@ -18,7 +18,7 @@
   <xsl:function name="tg:date-with-month" as="array(xs:integer)?">
     <xsl:param name="text" as="xs:string"/>
     <xsl:analyze-string select="normalize-space($text)" flags="i"
-        regex="^((\d{{1,2}})(\.|st|nd|rd|th|er)?\s+)?(de\s+)?(\p{{L}}{{3,}}\.?)(\s+(\d{{1,2}})(st|nd|rd|th)?)?,?\s+(de\s+)?(1\d{{3}}|20\d{{2}})(\s*г\.)?\.?$">
+        regex="^(([0-9]{{1,2}})(\.|st|nd|rd|th|er)?\s+)?(de\s+)?(\p{{L}}{{3,}}\.?)(\s+([0-9]{{1,2}})(st|nd|rd|th)?)?,?\s+(de\s+)?(1[0-9]{{3}}|20[0-9]{{2}})(\s*г\.)?\.?$">
       <xsl:matching-substring>
         <xsl:variable name="month" as="xs:integer?" select="own:month(lower-case(regex-group(5)))"/>
         <xsl:variable name="day" as="xs:integer*" select="(regex-group(2), regex-group(7))[. ne ''] ! xs:integer(.)"/>

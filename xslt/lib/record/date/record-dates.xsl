@@ -58,7 +58,7 @@
   <xsl:function name="own:date-typed-as-title" as="map(*)?">
     <xsl:param name="header" as="element(teiHeader)?"/>
     <xsl:sequence select="
-        ($header/fileDesc/titleStmt/title[@type = 'iso-date'] ! (@when-iso, @when, .)[matches(., '^\s*-?\d{4}(-\d\d){0,2}\s*$')])[1]
+        ($header/fileDesc/titleStmt/title[@type = 'iso-date'] ! (@when-iso, @when, .)[matches(., '^\s*-?[0-9]{4}(-[0-9]{2}){0,2}\s*$')])[1]
         ! tg:date-in-text(.)"/>
   </xsl:function>
 

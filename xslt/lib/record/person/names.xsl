@@ -58,7 +58,7 @@
     <xsl:variable name="names" as="element()*" select="(
         $holder[self::persName or self::orgName or self::name or self::rs],
         $holder/persName, $holder/name, $holder/orgName,
-        $holder/self::correspAction/(rs[matches(@type, '^(pers|org)')], self::correspAction[not(persName or name or orgName)]/address/persName))"/>
+        $holder/self::correspAction/(rs[matches(@type, '^(pers|org)')], .[not(persName or name or orgName)]/address/persName))"/>
     <xsl:variable name="first" as="element()?" select="($names[@type = 'full'], $names)[1]"/>
     <xsl:variable name="is-one" as="xs:boolean" select="
         exists($holder[self::author or self::editor][persName[2]][idno or @ref or @key or persName[@xml:lang or @type]])"/>

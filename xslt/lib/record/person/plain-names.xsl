@@ -76,10 +76,10 @@
   <xsl:function name="own:without-dynasty" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="name" as="xs:string" select="'(\p{IsCJKUnifiedIdeographs}{2,}?)'"/>
-    <xsl:variable name="done" as="xs:string" select="'等?(奉\s?[詔诏])?[譯译訳撰著述造集輯辑編编註注校]'"/>
+    <xsl:variable name="by-order" as="xs:string" select="'等?(奉\s?[詔诏])?'"/>
     <xsl:sequence select="
-        replace($text, '^(' || $own:dynasties || ')\s+' || $name || '(' || $done || ')?$', '$2')
-        => replace('^' || $name || '等?(奉\s?[詔诏])?[譯译訳]$', '$1')"/>
+        replace($text, '^(' || $own:dynasties || ')\s+' || $name || '(' || $by-order || '[譯译訳撰著述造集輯辑編编註注校])?$', '$2')
+        => replace('^' || $name || $by-order || $own:verb-for-translating, '$1')"/>
   </xsl:function>
 
   <xsl:variable name="own:dynasties" as="xs:string" select="
@@ -90,7 +90,7 @@
        the name in full, or the real one: "Lee, A. B. (Ann Berta)", "Ukrainka, Lesja (Kosač, Larysa)". -->
   <xsl:function name="tg:without-life-dates" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="undated" as="xs:string" select="replace(replace($text, $own:translator-behind, '') => replace('([0-9?]),\s*(ed|comp)\.\s*$', '$1'),
+    <xsl:variable name="undated" as="xs:string" select="replace(replace($text, $own:term-for-translators, '') => replace('([0-9?]),\s*(ed|comp)\.\s*$', '$1'),
         '[\s,]*[(]?\s*((b\.|d\.|fl\.|ca?\.|active|born|died|approximately|approx\.)\s*|[\-–—])*([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?|[0-9]{1,2}(st|nd|rd|th)\s+cent(ury|\.))\s*'
         || '([\-–—]\s*((ca?\.|approximately|approx\.)\s*)?([0-9]{3,4}\??(\s+or\s+[0-9]{1,4})?)?)?\s*[)]?\s*\.?[\s\p{IsArabic}\p{IsHebrew}\p{IsSyriac}]*$', '')"/>
     <xsl:variable name="plain" as="xs:string" select="

@@ -39,12 +39,14 @@
     <xsl:sequence select="matches($person/@role, $role, 'i') or matches(own:role-behind-name($person), $role, 'i')"/>
   </xsl:function>
 
-  <!-- "Lee, Ann, 1604-1690, tr.": the term that a catalogue of a library has behind the name. -->
+  <!-- "Lee, Ann, 1604-1690, tr.": what a catalogue of a library has behind the name. -->
   <xsl:function name="own:role-behind-name" as="xs:string">
     <xsl:param name="person" as="element()"/>
-    <xsl:sequence select="if (matches(tg:header-text($person), $own:translator-behind)) then 'translator' else ''"/>
+    <xsl:sequence select="
+        if (matches(tg:header-text($person), $own:term-for-translators || '|[^失]' || $own:verb-for-translating)) then 'translator' else ''"/>
   </xsl:function>
 
-  <!-- Also "唐 玄奘譯", as Chinese catalogues have it. -->
-  <xsl:variable name="own:translator-behind" as="xs:string" select="',\s*(tr|trans|transl|translator)\.?\s*$|[^失][譯译訳]$'"/>
+  <xsl:variable name="own:term-for-translators" as="xs:string" select="',\s*(tr|trans|transl|translator)\.?\s*$'"/>
+  <!-- "唐 玄奘譯": what stands there in Chinese catalogues. -->
+  <xsl:variable name="own:verb-for-translating" as="xs:string" select="'[譯译訳]$'"/>
 </xsl:stylesheet>

@@ -37,7 +37,7 @@
        from the part to the whole; a plain text as it is. -->
   <xsl:function name="own:body-name" as="xs:string?">
     <xsl:param name="holder" as="element()?"/>
-    <xsl:variable name="bodies" as="element()*" select="$holder/(orgName | name | persName | placeName)[tg:first-text(.)]"/>
+    <xsl:variable name="bodies" as="element()*" select="$holder/(orgName | name | persName | self::pubPlace/placeName)[tg:first-text(.)]"/>
     <xsl:variable name="first" as="element()?" select="($bodies[not(@xml:lang)], $bodies)[1]"/>
     <xsl:variable name="plain" as="xs:boolean" select="exists($holder/text()[matches(., '[\p{L}\p{N}]')])"/>
     <xsl:variable name="names" as="xs:string*" select="

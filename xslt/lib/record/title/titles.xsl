@@ -94,12 +94,12 @@
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="statement" as="element(titleStmt)?" select="($tei/teiHeader/fileDesc/titleStmt)[1]"/>
     <xsl:variable name="main" as="xs:string?" select="tg:main-title($tei)"/>
+    <xsl:variable name="first" as="element(title)?" select="own:titles-of-work($tei)[1]"/>
     <xsl:variable name="unpublished" as="xs:boolean"
         select="tg:csl-type($tei) = ('manuscript', 'personal_communication')"/>
     <xsl:variable name="subtitle" as="xs:string?" select="
         tg:first-text($statement/title[@type = $own:subtitle-types]
-                      [string(@xml:lang) = string(own:titles-of-work($tei)[1]/@xml:lang)]
-                      [not(@level != own:titles-of-work($tei)[1]/@level)])
+                      [string(@xml:lang) = string($first/@xml:lang)][not(@level != $first/@level)])
         [not($unpublished and (tg:is-correspondence($tei) or $main = own:titles-in-sources($tei))) or . = own:titles-in-sources($tei)]
         [not(own:speaks-of-the-file(.))]"/>
     <xsl:variable name="between" as="xs:string"

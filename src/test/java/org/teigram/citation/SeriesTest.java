@@ -73,6 +73,7 @@ class SeriesTest {
         "<pubPlace>A</pubPlace><pubPlace>B</pubPlace><publisher>P</publisher><publisher>Q</publisher> | P; Q | A; B",
         "<pubPlace>A</pubPlace><pubPlace>B</pubPlace><publisher>P</publisher> | P | A, B",
         "<pubPlace>A, MA</pubPlace><pubPlace>B</pubPlace><publisher>P</publisher> | P | A, MA; B",
+        "<publisher><orgName>P</orgName><placeName>A</placeName></publisher><pubPlace>A</pubPlace> | P | A",
         "<publisher>P</publisher><pubPlace><placeName xml:lang='ru'>Рим</placeName><placeName xml:lang='en'>Rome</placeName></pubPlace> | P | Рим",
     })
     void eachPublisherHasItsPlaces(String imprint, String publisher, String place) throws SaxonApiException {

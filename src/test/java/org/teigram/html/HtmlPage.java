@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import net.sf.saxon.s9api.SaxonApiException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.teigram.testing.Transform;
 import org.teigram.testing.Words;
 
 /** A written page as another parser reads it: its words, ids and links. */
@@ -27,6 +30,12 @@ public final class HtmlPage {
 
     public HtmlPage(String html) {
         this.document = Jsoup.parse(html);
+    }
+
+    /** The reading edition of a TEI document with this content. */
+    static HtmlPage ofContent(String content) throws SaxonApiException {
+        String document = "<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + content + "</TEI>";
+        return new HtmlPage(Transform.of("html/edition.xsl").apply(document, Map.of()));
     }
 
     public Document document() {

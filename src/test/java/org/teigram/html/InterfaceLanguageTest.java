@@ -2,21 +2,11 @@ package org.teigram.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.teigram.testing.Transform;
 
 /** The page speaks the language of the header, else of the document, where it knows it. */
 class InterfaceLanguageTest {
-    private static Transform edition;
-
-    @BeforeAll
-    static void compile() throws Exception {
-        edition = Transform.of("html/edition.xsl");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         <teiHeader xml:lang='fr'/><text xml:lang='de'><body><p/></body></text> | fr
@@ -26,7 +16,7 @@ class InterfaceLanguageTest {
         <teiHeader/><text><body><p/></body></text>                             | en
         """)
     void isThatOfTheDocument(String content, String language) throws Exception {
-        HtmlPage page = new HtmlPage(edition.apply("<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + content + "</TEI>", Map.of()));
+        HtmlPage page = HtmlPage.ofContent(content);
         assertThat(page.document().select("html").attr("lang")).isEqualTo(language);
     }
 }

@@ -2,21 +2,11 @@ package org.teigram.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.teigram.testing.Transform;
 
 /** The page's metadata says which of the four ways to divide a text was found. */
 class LayoutTest {
-    private static Transform edition;
-
-    @BeforeAll
-    static void compile() throws Exception {
-        edition = Transform.of("html/edition.xsl");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         <text><body><p/></body></text>                                       | one-text; text
@@ -26,7 +16,7 @@ class LayoutTest {
         <text type='transcription' corresp='letter-en.xml'><body><p/></body></text> | one-text; separate-files; transcription; text letter-en.xml
         """)
     void saysHowTheTextIsDivided(String text, String layout) throws Exception {
-        HtmlPage page = new HtmlPage(edition.apply("<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + text + "</TEI>", Map.of()));
+        HtmlPage page = HtmlPage.ofContent(text);
         assertThat(page.document().select("meta[name=teigram.divisions]").attr("content")).isEqualTo(layout);
     }
 }
