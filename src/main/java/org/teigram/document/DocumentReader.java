@@ -50,6 +50,25 @@ public final class DocumentReader {
         }
     }
 
+    /**
+     * Tells others of the events of a document that was read whole, from the bytes that were read then.
+     *
+     * @throws IOException if what it includes has changed since, so that it cannot be read whole again
+     */
+    public ParsedDocument readAgain(ParsedDocument known, Opening opening) throws IOException {
+        Sources sources = known.sources();
+        ParsedDocument again;
+        try {
+            again = parse(sources.file(), sources.mainBytes(), opening, false);
+        } catch (EventTee.IncludesAhead includes) {
+            again = parse(sources.file(), sources.mainBytes(), opening, true);
+        }
+        if (!again.complete()) {
+            throw new IOException("it changed while it was read");
+        }
+        return again;
+    }
+
     private ParsedDocument parse(DocumentFile file, byte[] bytes, Opening opening, boolean includes) {
         String systemId = file.path().toUri().toString();
         Sources sources = new Sources(file);

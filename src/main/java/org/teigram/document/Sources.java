@@ -41,9 +41,22 @@ public final class Sources {
         return size;
     }
 
+    DocumentFile file() {
+        return main;
+    }
+
     /** The document's own characters. */
     String mainText() {
-        return text(main.path().toUri().toString()).text();
+        return mainSource().text();
+    }
+
+    /** The document's own bytes. */
+    byte[] mainBytes() {
+        return mainSource().bytes();
+    }
+
+    private SourceText mainSource() {
+        return text(main.path().toUri().toString());
     }
 
     /** The document as a whole. */

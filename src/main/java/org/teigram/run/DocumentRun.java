@@ -60,7 +60,7 @@ final class DocumentRun {
             return new DocumentResult(
                     file, Optional.empty(), List.of(), Quieting.none(List.of()), Optional.empty(), List.of(), List.of(), List.of(), false);
         }
-        Optional<XdmNode> tree = examination.finish(parsed);
+        Optional<XdmNode> tree = examination.finish(parsed, reader);
         Quieting quieting = examination.quieting(parsed);
         List<Diagnostic> diagnostics = new ArrayList<>(quieting.told());
         boolean wanted = plan.export().isPresent();

@@ -1,5 +1,6 @@
 package org.teigram.run;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.teigram.check.TreeCheck;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.document.Cursor;
 import org.teigram.document.DocumentFile;
+import org.teigram.document.DocumentReader;
 import org.teigram.document.Opening;
 import org.teigram.document.ParsedDocument;
 import org.teigram.document.Prolog;
@@ -32,6 +34,7 @@ final class Examination implements Opening {
     private final Compiled compiled;
     private Findings findings;
     private final List<TreeCheck> treeChecks = new ArrayList<>();
+    private final List<TreeCheck.Lookout> lookouts = new ArrayList<>();
     private CheckSelection selection = CheckSelection.none();
     private Optional<Diagnostic> notTei = Optional.empty();
     private Optional<Ids> ids = Optional.empty();
@@ -59,6 +62,7 @@ final class Examination implements Opening {
         }
         findings = nothingYet();
         treeChecks.clear();
+        lookouts.clear();
         List<ContentHandler> handlers = new ArrayList<>();
         for (Check check : selection.checks()) {
             if (check instanceof StreamCheck stream) {
@@ -71,11 +75,19 @@ final class Examination implements Opening {
             ids = Optional.of(new Ids(cursor));
             handlers.add(ids.get());
         }
-        if (!treeChecks.isEmpty() || plan.export().isPresent()) {
-            tree = Optional.of(newTree());
-            handlers.add(tree.get());
+        tree = Optional.empty();
+        treeChecks.forEach(check -> check.lookout().ifPresent(lookouts::add));
+        if (plan.export().isPresent() || lookouts.size() < treeChecks.size()) {
+            handlers.add(startTree());
+        } else {
+            lookouts.forEach(lookout -> handlers.add(lookout.handler()));
         }
         return Optional.of(handlers);
+    }
+
+    private ContentHandler startTree() {
+        tree = Optional.of(newTree());
+        return tree.get();
     }
 
     private BuildingContentHandler newTree() {
@@ -88,14 +100,23 @@ final class Examination implements Opening {
         }
     }
 
-    /** Runs the checks that need the tree; only after a complete parse. */
-    Optional<XdmNode> finish(ParsedDocument parsed) {
-        if (tree.isEmpty() || !parsed.complete()) {
+    /**
+     * Runs the checks that need the tree; only after a complete parse. Where the first reading has shown that there may be
+     * something for them, the tree is made by another.
+     */
+    Optional<XdmNode> finish(ParsedDocument parsed, DocumentReader reader) throws IOException {
+        ParsedDocument last = parsed;
+        if (parsed.complete() && lookouts.stream().anyMatch(TreeCheck.Lookout::isTreeNeeded)) {
+            last = reader.readAgain(parsed, (prolog, cursor) -> Optional.of(List.of(startTree())));
+        }
+        if (tree.isEmpty() || !last.complete()) {
             return Optional.empty();
         }
         try {
             XdmNode document = tree.get().getDocumentNode();
-            treeChecks.forEach(check -> check.check(document, parsed.sources(), findings));
+            for (TreeCheck check : treeChecks) {
+                check.check(document, last.sources(), findings);
+            }
             return Optional.of(document);
         } catch (SaxonApiException e) {
             throw new IllegalStateException(e);

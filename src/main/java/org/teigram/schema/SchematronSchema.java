@@ -8,6 +8,7 @@ import net.sf.saxon.s9api.XdmNode;
 import org.teigram.schema.schematron.CompiledRules;
 import org.teigram.schema.schematron.Outcome;
 import org.teigram.schema.schematron.RulesCompiler;
+import org.teigram.schema.schematron.forecast.Watch;
 import org.teigram.xml.ResourceGate;
 import org.teigram.xml.StylesheetFailure;
 
@@ -36,6 +37,11 @@ public final class SchematronSchema implements CompiledSchema {
         } catch (StylesheetFailure | IOException e) {
             throw SchemaFailure.of(e.getMessage(), e);
         }
+    }
+
+    /** Listens to a document and knows at its end whether there can be anything to say of it; empty if that is not known. */
+    public Optional<Watch> watch() {
+        return rules.watch();
     }
 
     /** What there is to say of a document, whose tree must be of the compiler's processor. */

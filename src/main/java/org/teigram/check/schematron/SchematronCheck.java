@@ -16,6 +16,7 @@ import org.teigram.document.Sources;
 import org.teigram.schema.SchematronSchema;
 import org.teigram.schema.schematron.Assertion;
 import org.teigram.schema.schematron.Outcome;
+import org.teigram.schema.schematron.forecast.Watch;
 
 /**
  * Examines a document by Schematron rules (ISO/IEC 19757-3). What a rule says is told as it stands, at the start tag of
@@ -37,6 +38,18 @@ public final class SchematronCheck implements TreeCheck {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Optional<Lookout> lookout() {
+        return schema.watch().map(Watching::new);
+    }
+
+    private record Watching(Watch handler) implements Lookout {
+        @Override
+        public boolean isTreeNeeded() {
+            return handler.hasSeenSomething();
+        }
     }
 
     @Override

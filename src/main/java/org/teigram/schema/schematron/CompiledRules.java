@@ -13,6 +13,9 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.teigram.schema.schematron.Outcome.NotRun;
+import org.teigram.schema.schematron.forecast.Candidates;
+import org.teigram.schema.schematron.forecast.Forecast;
+import org.teigram.schema.schematron.forecast.Watch;
 import org.teigram.xml.StylesheetFailure;
 
 /**
@@ -31,6 +34,7 @@ public final class CompiledRules {
         XsltExecutable of(QName pattern) throws StylesheetFailure;
     }
 
+    private final Optional<Forecast> forecast;
     private final XsltExecutable rules;
     private final List<RulePattern> patterns;
     private final Careful careful;
@@ -44,6 +48,7 @@ public final class CompiledRules {
     }
 
     private CompiledRules(XsltExecutable rules, List<RulePattern> patterns, Careful careful, long limit) {
+        this.forecast = PatternReader.forecast(patterns, rules);
         this.rules = rules;
         this.patterns = patterns;
         this.careful = careful;
@@ -54,6 +59,11 @@ public final class CompiledRules {
     /** The same with another limit, in seconds. */
     CompiledRules within(long seconds) {
         return new CompiledRules(rules, patterns, careful, seconds);
+    }
+
+    /** Listens to a document and knows at its end whether there can be anything to say of it; empty if that is not known. */
+    public Optional<Watch> watch() {
+        return forecast.flatMap(Forecast::watch);
     }
 
     /** What there is to say of a document, pattern by pattern. */

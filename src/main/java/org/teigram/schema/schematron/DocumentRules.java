@@ -22,6 +22,7 @@ import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.value.SequenceExtent;
 import org.teigram.schema.schematron.Outcome.NotRun;
 import org.teigram.schema.schematron.Outcome.Told;
+import org.teigram.schema.schematron.forecast.Candidates;
 import org.teigram.xml.Stylesheets;
 
 /** Compiled rules at work on one document, on one thread. Variables of the schema are computed once for all patterns. */

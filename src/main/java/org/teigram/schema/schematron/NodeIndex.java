@@ -19,6 +19,7 @@ import net.sf.saxon.tree.iter.AxisIterator;
 import net.sf.saxon.tree.tiny.TinyTree;
 import net.sf.saxon.type.Type;
 import net.sf.saxon.type.UType;
+import org.teigram.schema.schematron.forecast.Candidates;
 
 /**
  * The nodes of one document by what a rule's context may ask for. The tree's arrays are gone over once; a rule whose

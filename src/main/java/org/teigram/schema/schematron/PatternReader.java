@@ -1,17 +1,18 @@
 package org.teigram.schema.schematron;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import net.sf.saxon.om.StructuredQName;
+import java.util.Optional;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.streams.Steps;
 import net.sf.saxon.trans.SimpleMode;
 import net.sf.saxon.trans.XPathException;
+import net.sf.saxon.trans.rules.Rule;
+import org.teigram.schema.schematron.forecast.Candidates;
+import org.teigram.schema.schematron.forecast.Forecast;
 
 /** Reads what the compiler says of a schema's patterns, and of the compiled stylesheet which nodes each of them is about. */
 final class PatternReader {
@@ -49,19 +50,31 @@ final class PatternReader {
                 assertion.attribute("at"));
     }
 
-    private static List<Candidates> candidates(QName name, XsltExecutable rules) {
-        StructuredQName structured = name.getStructuredQName();
-        SimpleMode mode = rules.getUnderlyingCompiledStylesheet()
+    private static List<Candidates> candidates(QName mode, XsltExecutable rules) {
+        return rules(mode, rules).stream().flatMap(rule -> Candidates.of(rule.getPattern()).stream()).distinct().toList();
+    }
+
+    /** Empty if nothing can be told of the patterns before they run. */
+    static Optional<Forecast> forecast(List<RulePattern> patterns, XsltExecutable rules) {
+        if (patterns.stream().anyMatch(RulePattern::elsewhere)) {
+            return Optional.empty();
+        }
+        List<Rule> all = patterns.stream().flatMap(pattern -> rules(pattern.mode(), rules).stream()).toList();
+        return Forecast.of(all, rules.getUnderlyingCompiledStylesheet().getConfiguration().getNamePool());
+    }
+
+    private static List<Rule> rules(QName name, XsltExecutable stylesheet) {
+        SimpleMode mode = stylesheet.getUnderlyingCompiledStylesheet()
                 .getTopLevelPackage()
                 .getRuleManager()
-                .obtainMode(structured, false)
+                .obtainMode(name.getStructuredQName(), false)
                 .getActivePart();
-        Set<Candidates> candidates = new LinkedHashSet<>();
+        List<Rule> rules = new ArrayList<>();
         try {
-            mode.processRules(rule -> candidates.addAll(Candidates.of(rule.getPattern())));
+            mode.processRules(rules::add);
         } catch (XPathException e) {
             throw new IllegalStateException(e);
         }
-        return List.copyOf(candidates);
+        return rules;
     }
 }

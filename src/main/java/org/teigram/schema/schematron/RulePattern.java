@@ -2,6 +2,7 @@ package org.teigram.schema.schematron;
 
 import java.util.List;
 import net.sf.saxon.s9api.QName;
+import org.teigram.schema.schematron.forecast.Candidates;
 
 /**
  * A pattern of a schema.

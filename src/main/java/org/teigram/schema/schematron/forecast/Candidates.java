@@ -1,4 +1,4 @@
-package org.teigram.schema.schematron;
+package org.teigram.schema.schematron.forecast;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -28,7 +28,7 @@ import net.sf.saxon.type.Type;
  * The nodes of a document that a rule's context can match, as far as can be told before it is tried: all that it does
  * match, and as few others as possible. Names are Saxon's fingerprints.
  */
-sealed interface Candidates {
+public sealed interface Candidates {
 
     /** Elements of one name. */
     record Elements(int name) implements Candidates {}
