@@ -139,15 +139,15 @@ final class Outline {
     }
 
     void characters(char[] text, int start, int length) {
-        current.ifPresent(passage -> {
+        if (current.isPresent()) {
             for (int i = start; i < start + length; i++) {
                 if (text[i] > ' ') {
-                    passage.hasText();
+                    current.get().hasText();
                     break;
                 }
             }
             transcript.characters(text, start, length);
-        });
+        }
     }
 
     void end(ElementMark mark, String name) {
@@ -155,7 +155,9 @@ final class Outline {
             Passage passage = current.get();
             transcript.end(name);
             passage.close(transcript.length());
-            division = division.filter(div -> div != passage);
+            if (division.isPresent() && division.get() == passage) {
+                division = Optional.empty();
+            }
             current = passage.parent();
         }
         if (!open.isEmpty() && open.peek().mark == mark) {

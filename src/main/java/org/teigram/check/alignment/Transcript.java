@@ -55,9 +55,19 @@ final class Transcript {
         } else if (GAPS.contains(name)) {
             gaps.add(length());
         }
-        List<Value> own = VALUES.stream().filter(value -> attributes.getIndex(value) >= 0)
-                .map(value -> new Value(length(), attributes.getValue(value).strip()))
-                .toList();
+        if (attributes.getLength() > 0) {
+            value(attributes);
+        }
+    }
+
+    private void value(Attributes attributes) {
+        List<Value> own = new ArrayList<>(0);
+        for (String name : VALUES) {
+            String value = attributes.getValue(name);
+            if (value != null) {
+                own.add(new Value(length(), value.strip()));
+            }
+        }
         if (!own.isEmpty()) {
             open.push(new Valued(depth, length(), own));
         }

@@ -77,6 +77,9 @@ final class CharacterHandler extends DefaultHandler {
         boolean stable = true;
         for (int i = start; i < end; i++) {
             char c = text[i];
+            if (c < Characters.DELETE) {
+                continue;
+            }
             if (c >= Characters.BEYOND_LATIN) {
                 if (Characters.isFaulty(c)) {
                     faulty(text, i, end);
@@ -87,7 +90,7 @@ final class CharacterHandler extends DefaultHandler {
                 } else {
                     stable &= Characters.isStable(c);
                 }
-            } else if (c >= Characters.DELETE && c < Characters.NO_BREAK_SPACE) {
+            } else if (c < Characters.NO_BREAK_SPACE) {
                 faulty(text, i, end);
             }
         }

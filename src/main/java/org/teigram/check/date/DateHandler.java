@@ -27,7 +27,9 @@ final class DateHandler extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) {
-        text.ifPresent(around -> around.startElement(local));
+        if (text.isPresent()) {
+            text.get().startElement(local);
+        }
         if (!uri.equals(Prolog.TEI) || attributes.getLength() == 0 || !DatableElements.has(local)) {
             return;
         }

@@ -33,9 +33,18 @@ enum Fact {
         return place;
     }
 
+    private boolean isIn(List<String> path) {
+        for (int i = 0; i < path.size(); i++) {
+            if (elements.contains(path.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @param path names of the elements around a text of the header, the innermost last */
     boolean isSaidBy(List<String> path) {
-        return path.stream().anyMatch(elements::contains) && switch (this) {
+        return isIn(path) && switch (this) {
             case TITLE, PUBLISHER -> path.contains(place);
             case DATE -> path.contains("sourceDesc") || path.contains("creation") || path.contains("correspAction");
             default -> true;

@@ -59,7 +59,7 @@ final class HeaderHandler extends DefaultHandler {
         } else if (tei && local.equals("event") && !open.isEmpty() && isDated(attributes)) {
             open.peek().say(Fact.DATE);
         }
-        if (!open.isEmpty() && attributes.getValue("xml:lang") != null) {
+        if (!open.isEmpty() && !open.peek().said().contains(Fact.LANGUAGE) && attributes.getValue("xml:lang") != null) {
             open.peek().say(Fact.LANGUAGE);
         }
     }
@@ -78,7 +78,12 @@ final class HeaderHandler extends DefaultHandler {
     }
 
     private static boolean isDated(Attributes attributes) {
-        return DATED.stream().anyMatch(name -> attributes.getValue("", name) != null);
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (DATED.contains(attributes.getLocalName(i)) && attributes.getURI(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -100,7 +105,7 @@ final class HeaderHandler extends DefaultHandler {
     @Override
     public void endElement(String uri, String local, String name) {
         if (inHeader) {
-            if (Placeholders.has(text.toString()) && !path.contains("encodingDesc")) {
+            if (Placeholders.has(text) && !path.contains("encodingDesc")) {
                 tell(HeaderRules.PLACEHOLDER, cursor.element(),
                         "`" + name + "` is still `" + text.toString().strip().replaceAll("\\s+", " ") + "`, as a template has it",
                         "write what is true of this document");

@@ -13,8 +13,11 @@ final class Placeholders {
     private Placeholders() {}
 
     /** @param text of an element, white space as it stands */
-    static boolean has(String text) {
-        String plain = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).replaceFirst("\\s*[.:…]+$", "");
+    static boolean has(StringBuilder text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        String plain = text.toString().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).replaceFirst("\\s*[.:…]+$", "");
         return WHOLE.contains(plain)
                 || plain.startsWith("lorem ipsum")
                 || plain.startsWith("todo:")

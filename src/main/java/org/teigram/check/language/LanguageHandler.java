@@ -36,7 +36,7 @@ final class LanguageHandler extends DefaultHandler {
             }
             otherTags(local, attributes);
         }
-        String tag = attributes.getValue("xml:lang");
+        String tag = attributes.getLength() == 0 ? null : attributes.getValue("xml:lang");
         if (tag != null) {
             tag = tag.strip();
             faults.tag(tag, cursor.element(), "xml:lang");

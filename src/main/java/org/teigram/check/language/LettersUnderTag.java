@@ -16,6 +16,7 @@ final class LettersUnderTag {
     /** Fewer may be a name or a quotation, and so may a tenth of many. */
     private static final int FEWEST = 40;
     private static final double NEARLY_ALL = 0.9;
+    private static final char ASCII_END = 0x80;
 
     private final ElementMark mark;
     private final int depth;
@@ -43,8 +44,13 @@ final class LettersUnderTag {
             return;
         }
         for (int i = start; i < start + length && letters < SAMPLE; i++) {
-            if (Character.isLetter(text[i])) {
-                letter(UnicodeScript.of(text[i]));
+            char c = text[i];
+            if (c < ASCII_END) {
+                if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+                    letter(UnicodeScript.LATIN); // to ask Unicode would take as long as all the rest
+                }
+            } else if (Character.isLetter(c)) {
+                letter(UnicodeScript.of(c));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.teigram.check.superseded;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teigram.check.FactFile;
@@ -16,6 +17,10 @@ import org.teigram.check.FactFile;
 record Superseded(String name, Optional<String> until, String instead) {
 
     private static final Map<String, Superseded> ALL = read();
+    private static final Set<String> ATTRIBUTES = ALL.keySet().stream()
+            .filter(name -> name.contains("@"))
+            .map(name -> name.substring(name.indexOf('@') + 1))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** @param element the local name of a TEI element */
     static Optional<Superseded> element(String element) {
@@ -23,6 +28,9 @@ record Superseded(String name, Optional<String> until, String instead) {
     }
 
     static Optional<Superseded> attribute(String element, String attribute) {
+        if (!ATTRIBUTES.contains(attribute)) {
+            return Optional.empty();
+        }
         Superseded general = ALL.get("*@" + attribute);
         return general == null
                 ? Optional.ofNullable(ALL.get(element + "@" + attribute))

@@ -30,12 +30,17 @@ public final class SupersededCheck implements StreamCheck {
                 if (!uri.equals(Prolog.TEI)) {
                     return;
                 }
-                Superseded.element(local).ifPresent(element -> tell(cursor, findings, element));
+                Optional<Superseded> element = Superseded.element(local);
+                if (element.isPresent()) {
+                    tell(cursor, findings, element.get());
+                }
                 for (int i = 0; i < attributes.getLength(); i++) {
                     if (attributes.getURI(i).isEmpty()) {
                         String attribute = attributes.getLocalName(i);
-                        Superseded.attribute(local, attribute)
-                                .ifPresent(removed -> tell(cursor, findings, removed, attribute));
+                        Optional<Superseded> removed = Superseded.attribute(local, attribute);
+                        if (removed.isPresent()) {
+                            tell(cursor, findings, removed.get(), attribute);
+                        }
                     }
                 }
             }
