@@ -34,6 +34,7 @@
   <xsl:import href="record/date/months.xsl"/>
   <xsl:import href="record/date/han.xsl"/>
   <xsl:import href="record/source/sources.xsl"/>
+  <xsl:import href="record/source/own-elements.xsl"/>
   <xsl:import href="record/source/archive.xsl"/>
   <xsl:import href="record/source/sheet.xsl"/>
   <xsl:import href="record/source/born-digital.xsl"/>

@@ -68,7 +68,27 @@
   <!-- The type of a correspAction in TEI's own word (TEI HD44CD), also where the act is named for the deed. -->
   <xsl:function name="tg:action-type" as="xs:string?">
     <xsl:param name="action" as="element(correspAction)"/>
-    <xsl:sequence select="$action/@type ! (map{ 'sending': 'sent', 'receiving': 'received' }(string(.)), string(.))[1]"/>
+    <xsl:variable name="others" as="map(xs:string, xs:string)" select="map{
+        'sending': 'sent', 'sentBy': 'sent', 'sender': 'sent',
+        'receiving': 'received', 'receivedBy': 'received', 'deliveredTo': 'received', 'recipient': 'received' }"/>
+    <xsl:sequence select="$action/@type ! ($others(string(.)), string(.))[1]"/>
+  </xsl:function>
+
+  <!-- Who did what with the letter (TEI HD44CD). Where a file holds several letters of different days, none of them is the
+       document. -->
+  <xsl:function name="tg:actions" as="element(correspAction)*">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="described" as="element(correspDesc)*" select="$tei/teiHeader/profileDesc/correspDesc"/>
+    <xsl:sequence select="
+        if (count(tg:days-of-sending($tei)) gt 1) then ()
+        else ($described[correspAction/tg:action-type(.) = 'sent'], $described)[1]/correspAction"/>
+  </xsl:function>
+
+  <!-- The days on which the letters of a file were sent. -->
+  <xsl:function name="tg:days-of-sending" as="xs:string*">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:sequence select="distinct-values(
+        $tei/teiHeader/profileDesc/correspDesc/(correspAction[tg:action-type(.) = 'sent']/date/@when)[1]/string())"/>
   </xsl:function>
 
   <!-- The language of the thing edited as a BCP 47 tag: that of textLang, else of the text, langUsage last. -->

@@ -68,6 +68,7 @@
     <xsl:variable name="object" as="xs:string" select="own:object-words(tg:headers($tei)[1])"/>
     <xsl:sequence select="
         exists($tei/teiHeader/profileDesc/correspDesc/correspAction[tg:action-type(.) = 'sent'])
+        or exists(tg:own-addressees($tei/teiHeader))
         or (some $kind in $own:correspondence-words[?genre = ('Telegram', 'Postcard', 'Letter')]
             satisfies matches($object, $kind?words, 'i'))"/>
   </xsl:function>

@@ -37,12 +37,12 @@
   <xsl:function name="tg:date-in-text" as="map(xs:string, item())?">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="words" as="xs:string" select="own:without-remarks(translate($text, '０１２３４５６７８９', '0123456789'))"/>
-    <xsl:variable name="iso" as="array(xs:integer)?" select="(own:date-parts($words), tg:date-with-month($words), own:date-in-han($words))[1]"/>
+    <xsl:variable name="iso" as="array(xs:integer)?" select="(own:date-parts($words), tg:date-with-month(own:without-nearly($words)), own:date-in-han($words))[1]"/>
     <xsl:variable name="years" as="xs:string*" select="own:years-in($words)"/>
     <xsl:variable name="range" as="xs:integer*" select="own:years-of-mere-range($words)"/>
     <xsl:choose>
       <xsl:when test="exists($iso)">
-        <xsl:sequence select="own:date-variable($iso, false())"/>
+        <xsl:sequence select="own:date-variable($iso, matches(normalize-space($words), $own:words-for-nearly, 'i'))"/>
       </xsl:when>
       <xsl:when test="exists($range)">
         <xsl:sequence select="own:date-variable($range ! array{ . }, own:is-doubtful-text($text))"/>
@@ -85,7 +85,7 @@
 
   <xsl:function name="own:first-parts" as="array(xs:integer)?">
     <xsl:param name="attributes" as="attribute()*"/>
-    <xsl:sequence select="($attributes ! own:date-parts(.))[1]"/>
+    <xsl:sequence select="($attributes ! own:date-parts(replace(., '^(-?)([0-9]{3})$', '$10$2')))[1]"/>
   </xsl:function>
 
   <!-- Year, month, day of an ISO 8601 (also without hyphens) or W3C date; time and zone are left out, and so are

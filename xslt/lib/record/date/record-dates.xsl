@@ -23,11 +23,12 @@
     <xsl:variable name="imprint" as="map(*)?" select="own:imprint-date($source)"/>
     <xsl:variable name="first-print" as="map(*)?" select="own:first-print-date($tei, $header/fileDesc/sourceDesc)"/>
     <xsl:variable name="issued" as="map(*)?" select="(
-        tg:first-date($tei/teiHeader/profileDesc/correspDesc/correspAction[tg:action-type(.) = 'sent']/date),
+        own:date-of-sending($tei),
         own:creation-date($header)[not(tg:year(.) gt tg:year($imprint))],
         own:date-of-making($header/fileDesc/sourceDesc),
         tg:first-date((
-            tg:sheet-in-words($header)[$type = ('manuscript', 'personal_communication')]/date, own:date-of-writing-beside($header))),
+            tg:sheet-in-words($header)[$type = ('manuscript', 'personal_communication')]/date, own:date-of-writing-beside($header),
+            tg:own-dates($header))),
         own:date-typed-as-title($header),
         $imprint,
         ($first-print, own:date-of-writing($tei), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
@@ -36,6 +37,17 @@
     <xsl:sequence select="map{
         'issued': $issued,
         'original-date': $first-print[not(tg:year(.) ge tg:year($issued))] }"/>
+  </xsl:function>
+
+  <!-- Of several letters in one file the days of the first and the last. What the post stamped comes after what was written. -->
+  <xsl:function name="own:date-of-sending" as="map(*)?">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="days" as="xs:string*" select="sort(tg:days-of-sending($tei))"/>
+    <xsl:variable name="dates" as="element(date)*" select="tg:actions($tei)[tg:action-type(.) = 'sent']/date"/>
+    <xsl:variable name="stamped" as="element(date)*" select="$dates[matches(@type, '^postmark')]"/>
+    <xsl:sequence select="
+        if (count($days) gt 1) then own:date-variable(($days[1], $days[last()]) ! own:date-parts(.), false())
+        else tg:first-date(($dates except $stamped, $stamped))"/>
   </xsl:function>
 
   <!-- When the thing kept was made; of several calendars in ours. -->

@@ -69,6 +69,21 @@
         own:years-of-range($text)[not(matches(replace($text, '[0-9]{4}(\W*[0-9]{1,4})?', ''), '[0-9]'))]"/>
   </xsl:function>
 
+  <xsl:variable name="own:words-for-nearly" as="xs:string" select="
+      '^(on or about|(possibly|probably|about|around|approximately|circa|ca?\.?|mid|early|late|um|etwa|wohl|vermutlich|wahrscheinlich|mitte|anfang|ende'
+      || '|vers|environ|début|fin|mi|verso|circa|inizio|metà|fine|hacia|około|около|начало|середина|конец)([\s\-]+(of|de|le|den|the|di|del|al))?)[\s\-,]+'"/>
+
+  <xsl:variable name="own:days-of-the-week" as="xs:string" select="
+      '^((mon|tues|wednes|thurs|fri|satur|sun)day|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
+      || '|(lune|marte|mercole|giove|vener)dì|sabato|domenica|lunes|martes|miércoles|jueves|viernes|sábado|domingo'
+      || '|(maan|dins|woens|donder|vrij|zater|zon)dag),?(\s+(the|den|le|il|el|de))?\s+'"/>
+
+  <!-- "on or about Sunday, 22 July 1888": the day alone. -->
+  <xsl:function name="own:without-nearly" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="normalize-space($text) => replace($own:words-for-nearly, '', 'i') => replace($own:days-of-the-week, '', 'i')"/>
+  </xsl:function>
+
   <!-- "1898?", "ca. 1700", "between ...", "1443 or 1448". A question in a long text is not about the date. -->
   <xsl:function name="own:is-doubtful-text" as="xs:boolean">
     <xsl:param name="text" as="xs:string"/>

@@ -26,7 +26,7 @@
     <xsl:variable name="own-addresses" as="xs:string*" select="
         (($numbers[not(@type) or matches(@type, 'ur[iln]|handle|hdl|doi|ark|pid|permalink', 'i')],
           $numbers[@xml:base[not(matches(., $own:files-of-works))]])
-        ! own:address-of(.), $headers[1]/profileDesc/correspDesc/@ref ! string(.))[matches(., '^https?://\S+$')][tg:is-item-address(.)]"/>
+        ! own:address-of(.), $statement/(ptr, ref)/@target ! string(.), $headers[1]/profileDesc/correspDesc/@ref ! string(.))[matches(., '^https?://\S+$')][tg:is-item-address(.)]"/>
     <xsl:variable name="own-address" as="xs:string?" select="($own-addresses[not(matches(., $own:stores-of-code))], $own-addresses)[1]"/>
     <xsl:variable name="address" as="xs:string?" select="
         ($own-address, tg:web-addresses($digital),

@@ -10,28 +10,29 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- author, recipient, editor, translator: arrays of CSL names. Of several letters in one file those of the first. -->
+  <!-- author, recipient, editor, translator: arrays of CSL names. -->
   <xsl:function name="tg:persons-of-record" as="map(xs:string, array(*))">
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="type" as="xs:string"/>
     <xsl:variable name="headers" as="element(teiHeader)*" select="tg:headers($tei)"/>
     <xsl:variable name="source" as="element()?" select="tg:original-source($headers)"/>
     <xsl:variable name="statement" as="element(titleStmt)*" select="$headers/fileDesc/titleStmt"/>
-    <xsl:variable name="actions" as="element(correspAction)*"
-        select="$tei/teiHeader/profileDesc/(correspDesc[correspAction/tg:action-type(.) = 'sent'], correspDesc)[1]/correspAction"/>
+    <xsl:variable name="actions" as="element(correspAction)*" select="tg:actions($tei)"/>
     <xsl:sequence select="map{
         'author': own:first-named((
             [own:named-senders($actions, $headers ! fileDesc/titleStmt/author)],
             $headers ! [fileDesc/titleStmt/author[not(own:is-transliterated(.) or own:translated(.))]],
             [own:senders($actions)],
             [own:participants($headers[1], $own:words-for-senders)],
+            [tg:own-authors($headers[1])],
             [$source//author[not(own:is-one-of(., $statement/editor) or own:translated(.))]],
             [own:shared-authors($headers[1])],
             $statement[not($type = ('manuscript', 'personal_communication'))] ! [own:people-who-wrote(.)])),
         'recipient': own:first-named((
             [$actions[tg:action-type(.) = 'received']],
             [own:addressees($actions)],
-            [own:participants($headers[1], $own:words-for-addressees)])),
+            [own:participants($headers[1], $own:words-for-addressees)],
+            [tg:own-addressees($headers[1])])),
         'editor': own:first-named((
             [own:editors-of-source($source, $type)],
             $statement ! [own:editors-of-file(., $type)[not(own:is-one-of(., own:people-who($source, $own:words-for-translating)))]])),

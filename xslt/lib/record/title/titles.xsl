@@ -11,7 +11,7 @@
   <xsl:variable name="own:subtitle-types" as="xs:string+" select="'sub', 'subtitle', 'subordinate'"/>
   <xsl:variable name="own:types-of-other-titles" as="xs:string+"
       select="'alt', 'short', 'desc', 'gmd', 'iso-date', 'series', 'collection'"/>
-  <xsl:variable name="own:main-title-types" as="xs:string+" select="'main', 'complete', 'full'"/>
+  <xsl:variable name="own:main-title-types" as="xs:string+" select="'main', 'complete', 'full', 'content'"/>
 
   <!-- The title of the thing edited without its subtitle: the file's, without what it says of the file (see
        file-titles.xsl), else the source's, else that of what a manuscript contains,

@@ -33,6 +33,12 @@ class DatesTest {
         "<date>4 мая 1911 г.</date> | { \"date-parts\": [[1911, 5, 4]] }",
         "<date>March 1999</date> | { \"date-parts\": [[1999, 3]] }",
         "<date>Mars 1999</date> | { \"date-parts\": [[1999, 3]] }",
+        "<date>mid-January 1873</date> | { \"date-parts\": [[1873, 1]], \"circa\": true }",
+        "<date>on or about Sunday, 22 July 1888</date> | { \"date-parts\": [[1888, 7, 22]], \"circa\": true }",
+        "<date>Mittwoch, den 4. Mai 1911</date> | { \"date-parts\": [[1911, 5, 4]] }",
+        "<date>fin de mars 1872</date> | { \"date-parts\": [[1872, 3]], \"circa\": true }",
+        "<date>December 1887</date> | { \"date-parts\": [[1887, 12]] }",
+        "<date notBefore='101' notAfter='200'>II</date> | { \"date-parts\": [[101], [200]], \"circa\": true }",
         "<date>Easter 1916</date> | { \"date-parts\": [[1916]] }",
         "<date>May or June 1916</date> | { \"date-parts\": [[1916]] }",
         "<date>34 May 1916</date> | { \"date-parts\": [[1916]] }",
@@ -198,6 +204,15 @@ class DatesTest {
                 .contains("283–274");
         assertThat(issued(Map.of("profileDesc", "<creation>15th century</creation>", "sourceDesc", origin))).contains("15th century");
         assertThat(issued(Map.of("profileDesc", "<creation>Vienna, 1899</creation>", "sourceDesc", origin))).contains("1899");
+    }
+
+    @Test
+    void ofSeveralLettersTheDaysOfTheFirstAndTheLastAndOfOneThatOnWhichItWasWritten() throws SaxonApiException {
+        String letter = "<correspDesc><correspAction type='sent'><persName>A</persName><date when='%s'/></correspAction></correspDesc>";
+        assertThat(issued(Map.of("profileDesc", letter.formatted("1696-02-27") + letter.formatted("1696-02-04"))))
+                .contains("[[1696, 2, 4], [1696, 2, 27]]");
+        assertThat(issued(Map.of("profileDesc", "<correspDesc><correspAction type='sentBy'><date type='postmarked' when='1953-01-05'/>"
+                + "<date type='written' when='1953-01-03'/></correspAction></correspDesc>"))).contains("[[1953, 1, 3]]");
     }
 
     @Test

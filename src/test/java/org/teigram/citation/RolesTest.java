@@ -236,4 +236,24 @@ class RolesTest {
                 "<biblStruct><monogr><author>Diogenes</author><title>Lives</title>" + editors
                         + "<imprint><publisher>Heinemann</publisher><date>1925</date></imprint></monogr></biblStruct>")), "csl-json");
     }
+
+    @Test
+    void whatAProjectSaysOfALetterInElementsOfItsOwn() throws SaxonApiException {
+        String own = "<vg:letDesc xmlns:vg='urn:vg'><vg:letHeading><author>Ann Lee</author><vg:addressee>Jo Ray</vg:addressee>"
+                + "<vg:dateLet>3 July 1951</vg:dateLet></vg:letHeading><note><author>Max Orr</author></note></vg:letDesc>";
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", own)), "csl-json"))
+                .containsPattern("\"author\": \\[\\s+[^\\]]*Ann Lee")
+                .containsPattern("\"recipient\": \\[\\s+[^\\]]*Jo Ray")
+                .contains("[[1951, 7, 3]]", "personal_communication")
+                .doesNotContain("Max Orr");
+    }
+
+    @Test
+    void deedsOfALetterByOtherNames() throws SaxonApiException {
+        String actions = "<correspDesc><correspAction type='sentBy'><persName>Ann Lee</persName></correspAction>"
+                + "<correspAction type='deliveredTo'><persName>Jo Ray</persName></correspAction></correspDesc>";
+        assertThat(Citations.ofText(Headers.document(Map.of("profileDesc", actions)), "csl-json"))
+                .containsPattern("\"author\": \\[\\s+[^\\]]*Ann Lee")
+                .containsPattern("\"recipient\": \\[\\s+[^\\]]*Jo Ray");
+    }
 }
