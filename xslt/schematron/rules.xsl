@@ -22,6 +22,10 @@
   <xsl:variable name="own:foreign" as="xs:string+"
       select="'accumulator', 'function', 'include', 'import', 'key', 'use-package'"/>
 
+  <xsl:accumulator name="own:number" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="sch:pattern | sch:group | sch:rule | sch:assert | sch:report" select="$value + 1"/>
+  </xsl:accumulator>
+
   <!-- Patterns to run carefully, each assertion by itself; all patterns as usual where none is named. -->
   <xsl:param name="own:careful" as="xs:string*" select="()"/>
 
@@ -127,19 +131,25 @@
   </xsl:template>
 
   <xsl:template match="sch:assert | sch:report" mode="own:rules" as="element()">
+    <xsl:variable name="subject" as="attribute()?" select="(@subject, ../@subject)[1]"/>
+    <xsl:variable name="node" as="xs:string"
+        select="if ($subject) then '((' || $subject || '), ' || $own:context || ')[1]' else $own:context"/>
     <out:try>
       <out:if test="{if (self::sch:assert) then 'not(' || @test || ')' else @test}">
         <xsl:sequence select="@own:at"/>
         <xsl:apply-templates select="., own:diagnostics(.)" mode="own:text">
           <xsl:with-param name="assertion" as="element()" select="." tunnel="yes"/>
         </xsl:apply-templates>
-        <xsl:variable name="words" as="xs:string*" select="(., .., ../..) ! (@severity, @role, @flag) ! own:template(.)"/>
-        <out:variable name="{$own:Q}words" as="Q{{http://www.w3.org/2001/XMLSchema}}string">
-          <out:value-of expand-text="yes">
-            <xsl:value-of select="$words"/>
-          </out:value-of>
-        </out:variable>
-        <out:sequence select="[{own:number(.)}, (({(@subject, ../@subject, '()')[1]}), {$own:context})[1], ({own:texts(.)}), ${$own:Q}words]"/>
+        <xsl:variable name="words" as="xs:string" select="string-join((., .., ../..) ! (@severity, @role, @flag) ! own:template(.), ' ')"/>
+        <xsl:if test="contains($words, '{')">
+          <out:variable name="{$own:Q}words" as="Q{{http://www.w3.org/2001/XMLSchema}}string">
+            <out:value-of expand-text="yes">
+              <xsl:value-of select="$words"/>
+            </out:value-of>
+          </out:variable>
+        </xsl:if>
+        <out:sequence select="[{own:number(.)}, {$node}, ({own:texts(.)}), {
+            if (contains($words, '{')) then '$' || $own:Q || 'words' else own:quoted($words)}]"/>
       </out:if>
       <xsl:sequence select="own:catch(.)"/>
     </out:try>
@@ -156,16 +166,29 @@
     <xsl:sequence select="$assertion/../sch:diagnostics/sch:diagnostic[@id = tokenize($assertion/@diagnostics)]"/>
   </xsl:function>
 
-  <!-- A text as a variable of its own, in the words of SchXslt2. -->
-  <xsl:template match="sch:assert | sch:report | sch:diagnostic" mode="own:text" as="element()">
-    <out:variable name="{$own:Q}text{position()}">
-      <xsl:apply-templates select="node()" mode="schxslt:copy-message-content"/>
-    </out:variable>
+  <!-- A text that says something of the document as a variable of its own, in the words of SchXslt2. -->
+  <xsl:template match="sch:assert | sch:report | sch:diagnostic" mode="own:text" as="element()?">
+    <xsl:if test="*">
+      <out:variable name="{$own:Q}text{position()}">
+        <xsl:apply-templates select="node()" mode="schxslt:copy-message-content"/>
+      </out:variable>
+    </xsl:if>
   </xsl:template>
 
   <xsl:function name="own:texts" as="xs:string">
     <xsl:param name="assertion" as="element()"/>
-    <xsl:sequence select="string-join((0 to count(own:diagnostics($assertion))) ! ('string($' || $own:Q || 'text' || . + 1 || ')'), ', ')"/>
+    <xsl:variable name="texts" as="xs:string+">
+      <xsl:for-each select="$assertion, own:diagnostics($assertion)">
+        <xsl:sequence select="if (*) then 'string($' || $own:Q || 'text' || position() || ')' else own:quoted(string(.))"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:sequence select="string-join($texts, ', ')"/>
+  </xsl:function>
+
+  <!-- As a literal of XPath. -->
+  <xsl:function name="own:quoted" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select='"&apos;" || replace($text, "&apos;", "&apos;&apos;") || "&apos;"'/>
   </xsl:function>
 
   <!-- White space between two values is part of the text. -->
@@ -196,7 +219,7 @@
 
   <xsl:function name="own:number" as="xs:integer">
     <xsl:param name="element" as="element()"/>
-    <xsl:number select="$element" level="any" count="sch:pattern | sch:group | sch:rule | sch:assert | sch:report"/>
+    <xsl:sequence select="$element/accumulator-before('own:number')"/>
   </xsl:function>
 
   <!-- An attribute that may hold expressions in curly brackets, or be a variable, as a text value template. -->
