@@ -17,7 +17,7 @@
   <xsl:variable name="own:words-for-technical-editing" as="xs:string"
       select="'(technical|mark-?up|encoding|xml|tei|e-?text|e-?book|copy|language|image|photo|web|metadata)[ -]+editor'"/>
   <xsl:variable name="own:words-for-other-roles" as="xs:string"
-      select="$own:words-for-translating || '|encod|mark-?up|technical|programm|illustrat|proof|transcri'"/>
+      select="$own:words-for-translating || '|encod|mark-?up|technical|programm|illustrat|proof|transcri|^digital$'"/>
   <xsl:variable name="own:words-for-writing" as="xs:string" select="
       '^\W*(authors?|(written |compiled |created )?by|compilers?|verfasser(in)?|verfasst von|autor(in|e|a)?|auteure?s?|автор)\W*$'"/>
 

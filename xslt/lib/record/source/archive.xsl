@@ -22,7 +22,7 @@
     <xsl:variable name="kept" as="element()?" select="
         ($headers/fileDesc/sourceDesc//(msIdentifier[not(ancestor::msPart or ancestor::msFrag)] | objectIdentifier)[tg:first-text(*)])[1]"/>
     <xsl:variable name="elsewhere" as="element(altIdentifier)?"
-        select="$kept[not(own:names-holder(.))]/altIdentifier[own:names-holder(.)][not(matches(@type, $own:types-of-past, 'i'))][1]"/>
+        select="$kept[not(own:names-holder(.)) or tg:is-database(.)]/altIdentifier[own:names-holder(.)][not(matches(@type, $own:types-of-past, 'i'))][1]"/>
     <xsl:sequence select="
         if ($kept) then tg:place-in-archive(($elsewhere, $kept[not(tg:is-database(.))])[1])
         else own:keeper-of-sheet($headers[1])"/>

@@ -11,9 +11,11 @@ final class ContextReader {
 
     private static final Condition ALWAYS = new Condition.Known(Truth.YES);
 
+    private final Existence existence;
     private final ConditionReader reader;
 
-    ContextReader(ConditionReader reader) {
+    ContextReader(Existence existence, ConditionReader reader) {
+        this.existence = existence;
         this.reader = reader;
     }
 
@@ -48,8 +50,8 @@ final class ContextReader {
         if (upper instanceof AncestorQualifiedPattern below) {
             return Condition.and(above(axis, below.getBasePattern()), Condition.UNKNOWN);
         }
-        return upper instanceof NodeTestPattern named && ConditionReader.isAboutElements(named.getNodeTest())
-                ? reader.near(axis, named.getNodeTest())
+        return upper instanceof NodeTestPattern named && Existence.isAboutElements(named.getNodeTest())
+                ? existence.near(axis, named.getNodeTest())
                 : Condition.UNKNOWN;
     }
 }

@@ -86,8 +86,9 @@ public final class Forecast {
         Optional<String> own = candidates instanceof Candidates.Elements named
                 ? Optional.of(pool.getLocalName(named.name()))
                 : Optional.empty();
-        ConditionReader reader = new ConditionReader(tests, pool, own);
-        ContextReader contexts = new ContextReader(reader);
+        Existence existence = new Existence(tests, pool, own);
+        ConditionReader reader = new ConditionReader(existence, pool);
+        ContextReader contexts = new ContextReader(existence, reader);
         Condition condition = Condition.and(contexts.ofElement(context), TestReader.mayTell(body, reader));
         if (candidates instanceof Candidates.Elements elements) {
             byName.computeIfAbsent(pool.getUnprefixedQName(elements.name()), name -> new ArrayList<>()).add(condition);
@@ -95,7 +96,7 @@ public final class Forecast {
             forAttribute(having.attribute()).add(condition);
         } else if (candidates instanceof Candidates.Attributes attributes) {
             forAttribute(attributes.name()).add(contexts.ofAttribute(context));
-        } else if (candidates instanceof Candidates.Nodes nodes && ConditionReader.isAboutElements(nodes.test())) {
+        } else if (candidates instanceof Candidates.Nodes nodes && Existence.isAboutElements(nodes.test())) {
             anywhere.add(new Anywhere(nodes.test(), condition));
         } else {
             possible = false;

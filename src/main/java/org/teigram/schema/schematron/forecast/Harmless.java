@@ -18,6 +18,7 @@ import net.sf.saxon.expr.LocalVariableReference;
 import net.sf.saxon.expr.Operand;
 import net.sf.saxon.expr.OrExpression;
 import net.sf.saxon.expr.SlashExpression;
+import net.sf.saxon.expr.StaticFunctionCall;
 import net.sf.saxon.expr.StringLiteral;
 import net.sf.saxon.expr.SystemFunctionCall;
 import net.sf.saxon.expr.UnaryExpression;
@@ -52,7 +53,7 @@ final class Harmless {
 
     private static boolean isByItself(Expression expression) {
         if (expression instanceof SystemFunctionCall call) {
-            String name = call.getFunctionName() == null ? "" : call.getFunctionName().getLocalPart();
+            String name = name(call);
             return OF_ANY.contains(name)
                     || OF_CONDITIONS.contains(name) && isCondition(call.getArg(0))
                     || OF_ONE.contains(name) && isOneNode(value(call.getArg(0)))
@@ -122,5 +123,10 @@ final class Harmless {
         return expression instanceof CastExpression cast && cast.getTargetType() == BuiltInAtomicType.STRING
                 || expression instanceof AtomicSequenceConverter converter
                         && converter.getRequiredItemType() == BuiltInAtomicType.STRING;
+    }
+
+    /** The local name of a function. */
+    static String name(StaticFunctionCall call) {
+        return call.getFunctionName() == null ? "" : call.getFunctionName().getLocalPart();
     }
 }
