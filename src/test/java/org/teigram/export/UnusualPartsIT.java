@@ -35,6 +35,9 @@ class UnusualPartsIT {
     /** Those with rules of their own; what the others write is in the record that all have. */
     private static final List<String> FORMATS = List.of("html", "text", "csl-json", "mods", "cff");
 
+    private static final List<String> ALL_FORMATS =
+            FormatCatalog.with(List.of()).all().stream().map(Format::id).toList();
+
     @TempDir
     private Path folder;
 
@@ -54,12 +57,52 @@ class UnusualPartsIT {
         }
         assertThat(paths).hasSizeGreaterThan(300).contains("/teiHeader/fileDesc/sourceDesc", "/text/back/div/note/@target");
 
+        assertAreMade(FORMATS, documents);
+    }
+
+    @Test
+    void formatsAreMadeOfNumbersInOtherDigits() throws Exception {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        for (Path rich : RICH) {
+            Document document = read(rich);
+            translate(document.getDocumentElement());
+            paths.add(rich.toString());
+            write(document, documents);
+        }
+        assertAreMade(ALL_FORMATS, documents);
+    }
+
+    private void assertAreMade(List<String> formats, Path documents) {
         List<String> arguments = new ArrayList<>(List.of("export", "--out", folder.resolve("out").toString()));
-        FORMATS.forEach(format -> arguments.addAll(List.of("--to", format)));
+        formats.forEach(format -> arguments.addAll(List.of("--to", format)));
         arguments.add(documents.toString());
         TestRun run = TestRun.of(arguments.toArray(String[]::new));
         assertThat(run.err() + run.out()).doesNotContain("was not made: ").doesNotContain("error");
         assertThat(run.exitCode()).isZero();
+    }
+
+    /** All digits, of texts and of attributes, as Arabic writes them. */
+    private static void translate(Node node) {
+        if (node instanceof Element element) {
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                Node attribute = element.getAttributes().item(i);
+                if (!attribute.getNodeName().startsWith("xmlns")) {
+                    attribute.setNodeValue(arabic(attribute.getNodeValue()));
+                }
+            }
+        } else if (node.getNodeType() == Node.TEXT_NODE) {
+            node.setNodeValue(arabic(node.getNodeValue()));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            translate(child);
+        }
+    }
+
+    private static String arabic(String text) {
+        return text.codePoints()
+                .map(c -> c >= '0' && c <= '9' ? c - '0' + 0x660 : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Writes documents for each path that no other has: with the element there twice, with each attribute empty. */

@@ -2,6 +2,7 @@ package org.teigram.check.header;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that templates put where the editor is to write: TEI's own templates, and customs of people. */
 final class Placeholders {
@@ -10,6 +11,9 @@ final class Placeholders {
             "title", "title of corpus", "untitled", "publication information", "information about the source",
             "information about publication or distribution", "some text here", "author", "todo", "tbd", "xxx", "fixme");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern END = Pattern.compile("\\s*[.:…]+$");
+
     private Placeholders() {}
 
     /** @param text of an element, white space as it stands */
@@ -17,7 +21,8 @@ final class Placeholders {
         if (text.isEmpty()) {
             return false;
         }
-        String plain = text.toString().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).replaceFirst("\\s*[.:…]+$", "");
+        String words = SPACE.matcher(text.toString().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String plain = END.matcher(words).replaceFirst("");
         return WHOLE.contains(plain)
                 || plain.startsWith("lorem ipsum")
                 || plain.startsWith("todo:")
