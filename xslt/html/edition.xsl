@@ -52,6 +52,7 @@
   <xsl:include href="text/witnesses.xsl"/>
   <xsl:include href="text/names.xsl"/>
   <xsl:include href="text/examples.xsl"/>
+  <xsl:include href="text/foreign.xsl"/>
   <xsl:include href="page/indexes.xsl"/>
   <xsl:include href="page/views.xsl"/>
   <xsl:include href="facsimile/pictures.xsl"/>

@@ -47,7 +47,7 @@ class HtmlGoldensTest {
     @MethodSource("goldens")
     void onlySafeAddressesAreNamed(Golden golden) throws Exception {
         assertThat(new HtmlPage(HtmlGoldens.page(golden)).addresses())
-                .allMatch(address -> address.matches("#.+|data:application/[a-z.+-]+;charset=utf-8,[^\"<>]*|https?://[^/].*|mailto:.+|[^:#/][^:]*|[^:/]*#.*"));
+                .allMatch(address -> address.matches("#.+|data:application/[a-z.+-]+;charset=utf-8,[^\"<>]*|data:image/svg\\+xml,[^\"<>]*|https?://[^/].*|mailto:.+|[^:#/][^:]*|[^:/]*#.*"));
     }
 
     @ParameterizedTest

@@ -54,6 +54,8 @@ public final class HtmlPage {
     private static void append(Node node, String reading, StringBuilder text) {
         if (node instanceof TextNode characters) {
             text.append(characters.getWholeText());
+        } else if (node instanceof Element element && element.is("img.drawing")) {
+            text.append(' ').append(element.attr("alt")).append(' ');
         } else if (node instanceof Element element && partsWords(element, reading)) {
             text.append(' ');
         } else if (node instanceof Element element && !isHidden(element, reading)) {

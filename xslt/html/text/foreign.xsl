@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What is written in languages that browsers know: formulas (TEI FTFOR) in MathML, drawings in SVG. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:own="https://teigram.org/ns/private/html"
+    xmlns:m="http://www.w3.org/1998/Math/MathML"
+    xmlns:svg="http://www.w3.org/2000/svg"
+    exclude-result-prefixes="#all">
+
+  <xsl:mode name="own:math" on-no-match="shallow-skip" on-multiple-match="fail"/>
+
+  <!-- Elements that show something (MathML 3, chapter 3), and their attributes that lead nowhere and run nothing. -->
+  <xsl:variable name="own:math-elements" as="xs:string+" select="
+      'mi', 'mn', 'mo', 'mtext', 'mspace', 'ms', 'mrow', 'mfrac', 'msqrt', 'mroot', 'mstyle', 'merror', 'mpadded', 'mphantom',
+      'mfenced', 'menclose', 'msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover', 'mmultiscripts', 'mprescripts', 'none',
+      'mtable', 'mtr', 'mtd', 'semantics'"/>
+  <xsl:variable name="own:math-attributes" as="xs:string+" select="
+      'accent', 'accentunder', 'close', 'columnalign', 'columnspan', 'dir', 'displaystyle', 'fence', 'form', 'largeop',
+      'linethickness', 'lspace', 'mathvariant', 'maxsize', 'minsize', 'movablelimits', 'notation', 'open', 'rowspan', 'rspace',
+      'scriptlevel', 'separator', 'separators', 'stretchy', 'symmetric'"/>
+  <xsl:variable name="own:math-lengths" as="xs:string+" select="'width', 'height', 'depth'"/>
+
+  <xsl:template match="m:math" mode="own:text" as="element()">
+    <xsl:element name="math" namespace="http://www.w3.org/1998/Math/MathML">
+      <xsl:if test="@display = 'block' or @mode = 'display' or ../@*[name() = ('rend', 'type')] = 'display'">
+        <xsl:attribute name="display" select="'block'"/>
+      </xsl:if>
+      <xsl:apply-templates mode="own:math"/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="m:*[local-name() = $own:math-elements]" mode="own:math" as="element()">
+    <xsl:element name="{local-name()}" namespace="http://www.w3.org/1998/Math/MathML">
+      <xsl:sequence select="@*[name() = $own:math-attributes]"/>
+      <xsl:sequence select="self::m:mspace/@*[name() = $own:math-lengths]"/>
+      <xsl:apply-templates mode="own:math"/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- What a formula means, said again for programs: browsers do not show it. -->
+  <xsl:template match="m:annotation | m:annotation-xml" mode="own:math" as="element()">
+    <xsl:element name="annotation" namespace="http://www.w3.org/1998/Math/MathML"><xsl:value-of select="."/></xsl:element>
+  </xsl:template>
+
+  <!-- Others hold together what they hold, as MathML that means and does not show. -->
+  <xsl:template match="*" mode="own:math" priority="-1" as="element()">
+    <xsl:element name="mrow" namespace="http://www.w3.org/1998/Math/MathML">
+      <xsl:apply-templates mode="own:math"/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="text()" mode="own:math" as="node()?">
+    <xsl:choose>
+      <xsl:when test="parent::m:mi or parent::m:mn or parent::m:mo or parent::m:mtext or parent::m:ms">
+        <xsl:value-of select="."/>
+      </xsl:when>
+      <xsl:when test="normalize-space()">
+        <xsl:element name="mtext" namespace="http://www.w3.org/1998/Math/MathML"><xsl:value-of select="."/></xsl:element>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- As a picture: in one nothing runs and nothing is fetched. Its words are read out. -->
+  <xsl:template match="svg:svg" mode="own:text" as="element()">
+    <img class="drawing" alt="{normalize-space(string-join(.//(svg:title | svg:desc | svg:text), ' '))}"
+        src="data:image/svg+xml,{encode-for-uri(serialize(., map{ 'method': 'xml', 'omit-xml-declaration': true() }))}"/>
+  </xsl:template>
+</xsl:stylesheet>
