@@ -24,13 +24,22 @@
 
   <!-- Is white space alone, between the children of this element, never text?
        $parent: any element. True for choice and its like, and, where they hold no text of their own,
-       for containers and for any element that holds a block. -->
+       for containers, for any element that holds a block, and for lists of notes. -->
   <xsl:function name="tg:is-element-only" as="xs:boolean">
     <xsl:param name="parent" as="element()"/>
     <xsl:sequence select="
         if ($own:class(local-name($parent)) = 'alternatives') then true()
         else not(tg:has-text($parent))
-             and ($own:class(local-name($parent)) = ('container', 'data') or exists($parent/*[tg:is-block(.)]))"/>
+             and ($own:class(local-name($parent)) = ('container', 'data') or exists($parent/*[tg:is-block(.)])
+                  or own:lists-notes($parent))"/>
+  </xsl:function>
+
+  <!-- Is it a paragraph after the text that is no more than a list of notes, or of entries of the apparatus? -->
+  <xsl:function name="own:lists-notes" as="xs:boolean">
+    <xsl:param name="parent" as="element()"/>
+    <xsl:sequence select="
+        exists($parent/(self::p | self::ab)[note | app]/ancestor::back)
+        and empty($parent/(* except (note | app | lb | pb | cb | milestone | anchor)))"/>
   </xsl:function>
 
   <!-- Does the element stand among blocks, not in a line of text? -->

@@ -11,7 +11,7 @@
     exclude-result-prefixes="#all">
 
   <!-- A division, its heading one level below the heading of the division around it (TEI DS). -->
-  <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7 | body | front | back | text | group
+  <xsl:template match="*:div | div1 | div2 | div3 | div4 | div5 | div6 | div7 | body | front | back | text | group
       | floatingText | titlePage | prologue | epilogue | performance | set | postscript | argument
       | epigraph"
       mode="own:text" as="element()">

@@ -22,7 +22,7 @@
           </xsl:call-template>
         </span>
       </xsl:when>
-      <xsl:when test="own:opens-block(.)">
+      <xsl:when test="own:opens-block(.) or tg:among-blocks(.)">
         <span>
           <xsl:call-template name="own:attributes">
             <xsl:with-param name="class" select="'lb', 'opens'"/>
@@ -41,7 +41,7 @@
       </xsl:otherwise>
     </xsl:choose>
     <xsl:if test="@n">
-      <span class="line-number" data-generated=""><xsl:sequence select="own:line-number(., $in-link)"/></span>
+      <span class="{string-join(('line-number', 'ahead'[tg:among-blocks(current())]), ' ')}" data-generated=""><xsl:sequence select="own:line-number(., $in-link)"/></span>
     </xsl:if>
   </xsl:template>
 

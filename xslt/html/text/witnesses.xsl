@@ -57,12 +57,15 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- What a witness is called: its id, as the sigla of editions are, without the prefix of a pointer. -->
+  <!-- What a witness is called: as it is marked, or described in as few letters as a siglum has; else its id, as the sigla of
+       editions are, without the prefix of a pointer. -->
   <xsl:function name="own:siglum" as="xs:string">
     <xsl:param name="pointer" as="xs:string"/>
     <xsl:param name="from" as="element()"/>
     <xsl:sequence select="
-        (own:target($pointer, $from)/(@n, abbr[@type = 'siglum'], idno[@type = 'siglum'])[1] ! normalize-space(),
+        (own:target($pointer, $from)/(@n, abbr[@type = 'siglum'], idno[@type = 'siglum'], self::witness[not(*)][normalize-space()][string-length(normalize-space()) lt 6])[1]
+             ! normalize-space(),
+         own:target($pointer, $from)/self::respStmt/(persName, name, orgName)[1] ! normalize-space(),
          replace($pointer, '^.*[#:]', ''))[1]"/>
   </xsl:function>
 
