@@ -39,7 +39,8 @@
         exists($described//(typeDesc | objectDesc[matches(@form, '^print|incunab', 'i')])) and empty($described//(handDesc | handNote))
         or exists($described/../bibl[publisher][date]) and empty($described//(msIdentifier/*, msContents, physDesc)[tg:first-text(.)])
         or own:is-edited-from-print($described/ancestor::fileDesc)
-           and empty($described//(origDate, (msContents | handDesc | handNote | physDesc | origin)[tg:first-text(.)]))
+           and empty($described//(origDate,
+                     (msContents | handDesc | handNote | physDesc/(* except (decoDesc | bindingDesc)) | origin)[tg:first-text(.)]))
         or exists($described/../(biblFull | biblStruct)[.//publisher][.//date]) and empty($described//(handDesc | handNote | msItem | physDesc)[tg:first-text(.)])"/>
   </xsl:function>
 

@@ -89,7 +89,9 @@
     <xsl:param name="subtitle" as="xs:string"/>
     <xsl:sequence select="
         matches($subtitle, '^((an?|the|eine?|une?|un)\s+)?' || $own:electronic-edition || '\s*\.?$', 'i')
-        or matches($subtitle, '^' || $own:project-edition || '$')"/>
+        or matches($subtitle, '^' || $own:project-edition || '$')
+        or matches($subtitle, '^(numérisation|digiti[sz]ation|digitalisierung|encodage|encoding|transcri(ption|zione)|transkription) '
+                              || '.*(edition|édition|ausgabe|edizione|edición)', 'i')"/>
   </xsl:function>
 
   <!-- "Emma: a digital edition" beside "Emma", "An electronic edition of Emma", "Works, electronic version, no. 3 Emma":

@@ -10,7 +10,7 @@
 
   <xsl:variable name="own:subtitle-types" as="xs:string+" select="'sub', 'subtitle', 'subordinate'"/>
   <xsl:variable name="own:types-of-other-titles" as="xs:string+"
-      select="'alt', 'short', 'desc', 'gmd', 'iso-date', 'series', 'collection'"/>
+      select="'alt', 'alternate', 'alternative', 'short', 'desc', 'gmd', 'iso-date', 'series', 'collection'"/>
   <xsl:variable name="own:main-title-types" as="xs:string+" select="'main', 'complete', 'full', 'content'"/>
 
   <!-- The title of the thing edited without its subtitle: the file's, without what it says of the file (see
@@ -101,7 +101,7 @@
         tg:first-text($statement/title[@type = $own:subtitle-types]
                       [string(@xml:lang) = string($first/@xml:lang)][not(@level != $first/@level)])
         [not($unpublished and (tg:is-correspondence($tei) or $main = own:titles-in-sources($tei))) or . = own:titles-in-sources($tei)]
-        [not(own:speaks-of-the-file(.))]"/>
+        [not(own:speaks-of-the-file(.)) and not(. = own:names-of-project($tei/teiHeader))]"/>
     <xsl:variable name="between" as="xs:string"
         select="
           if (starts-with($subtitle, '（')) then ''
@@ -109,6 +109,13 @@
           else ': '"/>
     <xsl:sequence select="
         if ($main and $subtitle) then replace($main, '\s*[:;,]$', ':') || $between || $subtitle else $main"/>
+  </xsl:function>
+
+  <!-- What the project calls itself that publishes the file. -->
+  <xsl:function name="own:names-of-project" as="xs:string*">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:sequence select="
+        $header/fileDesc/(publicationStmt/(publisher | authority | distributor), seriesStmt/title) ! tg:header-text(.)"/>
   </xsl:function>
 
   <!-- "Title: Subtitle". Titles beside the first that are no subtitles are other forms of it. -->

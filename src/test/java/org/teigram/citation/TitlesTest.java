@@ -217,4 +217,18 @@ class TitlesTest {
         return Citations.ofText(
                 Headers.document(Map.of("titleStmt", "<title>" + title + "</title>", "sourceDesc", sources)), "csl-json");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<title type='main'>Emma</title><title type='sub'>P</title> | Emma",
+        "<title type='main'>Emma</title><title type='sub'>Numérisation de l'édition de 1921</title> | Emma",
+        "<title type='main'>Emma</title><title type='sub'>A novel</title> | Emma: A novel",
+        "<title xml:lang='de'>Das Bild</title><title xml:lang='gmh' type='alternate'>Merck</title> | Das Bild",
+        "<title type='volume'>Letters</title><title type='formal'>No. 3</title><title type='content'>To Emma</title> | To Emma",
+    })
+    void whatTheProjectIsCalledAndOtherFormsAreNoTitle(String titles, String title) throws SaxonApiException {
+        assertThat(Citations.ofText(Headers.document(Map.of("titleStmt", titles, "profileDesc",
+                "<langUsage><language ident='gmh'>x</language></langUsage>")), "csl-json"))
+                .contains("\"title\": \"" + title + "\"");
+    }
 }
