@@ -43,6 +43,7 @@
   <xsl:include href="text/divisions.xsl"/>
   <xsl:include href="text/lists.xsl"/>
   <xsl:include href="text/drama.xsl"/>
+  <xsl:include href="text/speech.xsl"/>
   <xsl:include href="text/tables.xsl"/>
   <xsl:include href="text/milestones.xsl"/>
   <xsl:include href="text/readings.xsl"/>

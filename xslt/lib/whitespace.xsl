@@ -68,7 +68,7 @@
 
   <xsl:variable name="own:apart-names" as="xs:string+" select="
       'w', 'surname', 'forename', 'roleName', 'addName', 'genName', 'nameLink', 'citedRange', 'biblScope', 'roleDesc',
-      'orth', 'pron', 'gramGrp', 'gram', 'pos', 'gen', 'number', 'subc', 'usg', 'def', 'xr', 'lbl'"/>
+      'orth', 'form', 'pron', 'gramGrp', 'gram', 'pos', 'gen', 'number', 'subc', 'usg', 'def', 'xr', 'lbl'"/>
 
   <!-- Does this milestone stand inside a word? att.breaking (TEI chapter CO, «break»); the
        types are those in use before that attribute was. -->
@@ -84,7 +84,7 @@
   <xsl:function name="tg:separates" as="xs:boolean">
     <xsl:param name="e" as="element()"/>
     <xsl:sequence select="
-        exists($e[self::lb or self::pb or self::cb or self::gb or self::space
+        exists($e[self::lb or self::pb or self::cb or self::gb or self::space or self::pause
                   or self::milestone[@break = 'yes']])
         and not(tg:joins($e))"/>
   </xsl:function>

@@ -11,9 +11,9 @@
 
   <xsl:mode name="own:math" on-no-match="shallow-skip" on-multiple-match="fail"/>
 
-  <!-- Elements that show something (MathML 3, chapter 3), and their attributes that lead nowhere and run nothing. -->
+  <!-- Elements that show others (MathML 3, chapter 3), and their attributes that lead nowhere and run nothing. -->
   <xsl:variable name="own:math-elements" as="xs:string+" select="
-      'mi', 'mn', 'mo', 'mtext', 'mspace', 'ms', 'mrow', 'mfrac', 'msqrt', 'mroot', 'mstyle', 'merror', 'mpadded', 'mphantom',
+      'mspace', 'mrow', 'mfrac', 'msqrt', 'mroot', 'mstyle', 'merror', 'mpadded', 'mphantom',
       'mfenced', 'menclose', 'msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover', 'mmultiscripts', 'mprescripts', 'none',
       'mtable', 'mtr', 'mtd', 'semantics'"/>
   <xsl:variable name="own:math-attributes" as="xs:string+" select="
@@ -31,17 +31,21 @@
     </xsl:element>
   </xsl:template>
 
+  <!-- What is no markup to MathML is none to the page. -->
+  <xsl:template match="m:mi | m:mn | m:mo | m:mtext | m:ms | m:annotation[parent::m:semantics] | m:annotation-xml[parent::m:semantics]"
+      mode="own:math" priority="1" as="element()">
+    <xsl:element name="{replace(local-name(), '-xml$', '')}" namespace="http://www.w3.org/1998/Math/MathML">
+      <xsl:sequence select="@*[name() = $own:math-attributes]"/>
+      <xsl:value-of select="."/>
+    </xsl:element>
+  </xsl:template>
+
   <xsl:template match="m:*[local-name() = $own:math-elements]" mode="own:math" as="element()">
     <xsl:element name="{local-name()}" namespace="http://www.w3.org/1998/Math/MathML">
       <xsl:sequence select="@*[name() = $own:math-attributes]"/>
       <xsl:sequence select="self::m:mspace/@*[name() = $own:math-lengths]"/>
       <xsl:apply-templates mode="own:math"/>
     </xsl:element>
-  </xsl:template>
-
-  <!-- What a formula means, said again for programs: browsers do not show it. -->
-  <xsl:template match="m:annotation | m:annotation-xml" mode="own:math" as="element()">
-    <xsl:element name="annotation" namespace="http://www.w3.org/1998/Math/MathML"><xsl:value-of select="."/></xsl:element>
   </xsl:template>
 
   <!-- Others hold together what they hold, as MathML that means and does not show. -->
@@ -51,20 +55,13 @@
     </xsl:element>
   </xsl:template>
 
-  <xsl:template match="text()" mode="own:math" as="node()?">
-    <xsl:choose>
-      <xsl:when test="parent::m:mi or parent::m:mn or parent::m:mo or parent::m:mtext or parent::m:ms">
-        <xsl:value-of select="."/>
-      </xsl:when>
-      <xsl:when test="normalize-space()">
-        <xsl:element name="mtext" namespace="http://www.w3.org/1998/Math/MathML"><xsl:value-of select="."/></xsl:element>
-      </xsl:when>
-    </xsl:choose>
+  <xsl:template match="text()[normalize-space()]" mode="own:math" as="element()">
+    <xsl:element name="mtext" namespace="http://www.w3.org/1998/Math/MathML"><xsl:value-of select="."/></xsl:element>
   </xsl:template>
 
   <!-- As a picture: in one nothing runs and nothing is fetched. Its words are read out. -->
   <xsl:template match="svg:svg" mode="own:text" as="element()">
-    <img class="drawing" alt="{normalize-space(string-join(.//(svg:title | svg:desc | svg:text), ' '))}"
+    <img class="drawing" alt="{normalize-space(string-join(.//text()[not(ancestor::svg:script or ancestor::svg:style)], ' '))}"
         src="data:image/svg+xml,{encode-for-uri(serialize(., map{ 'method': 'xml', 'omit-xml-declaration': true() }))}"/>
   </xsl:template>
 </xsl:stylesheet>

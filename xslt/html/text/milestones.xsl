@@ -105,6 +105,9 @@
         else $number"/>
   </xsl:function>
 
+  <!-- What was moved, struck or restored is said of words that stand in the text themselves. -->
+  <xsl:template match="listTranspose | transpose | substJoin | undo | redo" mode="own:text"/>
+
   <xsl:template match="milestone" mode="own:text" as="item()*">
     <xsl:if test="tg:separates(.)">
       <xsl:text> </xsl:text>

@@ -44,7 +44,7 @@
 
   <!-- A paragraph: p, or div where it holds blocks (TEI CO, COPA; HTML's p cannot). -->
   <xsl:template match="p | ab | l | seg[tg:among-blocks(.)] | addrLine | salute | signed | dateline | byline
-      | trailer | docAuthor | docEdition | docImprint | titlePart | imprimatur | u"
+      | trailer | docAuthor | docEdition | docImprint | titlePart | imprimatur"
       mode="own:text" as="element()">
     <xsl:call-template name="own:wrap">
       <xsl:with-param name="block" select="if (own:holds-blocks(.)) then 'div' else 'p'"/>
@@ -71,6 +71,16 @@
     <xsl:if test="self::l[@n][not(matches(@n, '^[0-9]+$')) or xs:integer(@n) mod 5 = 0 or exists(own:app-on(.))]">
       <span class="number" data-generated=""><xsl:sequence select="own:line-number(., $in-link)"/></span>
     </xsl:if>
+  </xsl:template>
+
+  <!-- The sense of a word (TEI DI), with its number among others. -->
+  <xsl:template match="sense[@n]" mode="own:text" as="element()">
+    <xsl:call-template name="own:wrap">
+      <xsl:with-param name="content" as="node()*">
+        <span class="number" data-generated=""><xsl:value-of select="@n"/></span>
+        <xsl:call-template name="own:content"/>
+      </xsl:with-param>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- Phrases with an HTML element of their own. -->

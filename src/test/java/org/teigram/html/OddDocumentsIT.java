@@ -60,7 +60,7 @@ class OddDocumentsIT {
                 .filter(attribute -> attribute.getKey().startsWith("on")
                         || attribute.getValue().matches("(?is)\\s*(javascript|vbscript|data:text/html).*"))
                 .forEach(attribute -> faults.add("dangerous: " + attribute)));
-        page.document().select("iframe, object, embed, base, link, form, math, main script")
+        page.document().select("iframe, object, embed, base, link, form, main script, math [href], math :is(mi, mn, mo, ms, mtext, annotation) *")
                 .forEach(element -> faults.add("dangerous: " + element.tagName()));
         return faults;
     }
