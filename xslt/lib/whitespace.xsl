@@ -59,15 +59,19 @@
         $e[local-name() = $own:apart-names]/preceding-sibling::node()[1][self::*]"/>
     <xsl:sequence select="
         exists($before)
-        and (if ($e/self::w) then exists($before[self::w or self::pc]) else true())
-        and not($e/@join = ('left', 'both') or $before/@join = ('right', 'both'))
-        and not(matches($before, '[''’\p{Pd}\p{Ps}]$'))
-        and not(matches($before, '[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]$')
-                and matches($e, '^[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]'))"/>
+        and (if ($e/(self::w | self::s | self::phr | self::cl | self::pc))
+             then exists($before/(self::w | self::pc | self::s | self::phr | self::cl)) and not($e/self::pc[not(@pre = 'true')])
+             else true())
+        and not($e/@join = ('left', 'both') or $before/@join = ('right', 'both') or $before/@pre = 'true' or $e/@part = ('M', 'F'))
+        and not(matches($before, '[''’\p{Pd}\p{Ps}]$') or matches($e, '^\s*[,.;:!?)\]]'))
+        and not(matches($before, $own:spaceless || '$') and matches($e, '^' || $own:spaceless))"/>
   </xsl:function>
 
+  <xsl:variable name="own:spaceless" as="xs:string" select="
+      '[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}\p{IsThai}\p{IsLao}\p{IsKhmer}\p{IsMyanmar}\p{IsTibetan}]'"/>
+
   <xsl:variable name="own:apart-names" as="xs:string+" select="
-      'w', 'surname', 'forename', 'roleName', 'addName', 'genName', 'nameLink', 'citedRange', 'biblScope', 'roleDesc',
+      'w', 'pc', 's', 'phr', 'cl', 'day', 'month', 'year', 'surname', 'forename', 'roleName', 'addName', 'genName', 'nameLink', 'citedRange', 'biblScope', 'roleDesc',
       'orth', 'form', 'pron', 'gramGrp', 'gram', 'pos', 'gen', 'number', 'subc', 'usg', 'def', 'xr', 'lbl'"/>
 
   <!-- Does this milestone stand inside a word? att.breaking (TEI chapter CO, «break»); the

@@ -42,7 +42,7 @@
     <xsl:param name="told" as="element()*"/>
     <xsl:param name="wanted" as="xs:string"/>
     <xsl:variable name="others" as="element(note)*" select="
-        $document[$wanted = 'yes']//standOff[not(ancestor::text)]/(note | descendant::note[parent::listAnnotation])
+        $document[$wanted = 'yes']//standOff[not(ancestor::text)]/(note | descendant::note[ancestor::listAnnotation])
         except $told/self::anchor/key('own:notes-on', @xml:id)"/>
     <xsl:sequence select="$others[$division = 'all' or (tokenize(@target) ! substring-after(., '#')) = $nodes//@xml:id]"/>
   </xsl:function>

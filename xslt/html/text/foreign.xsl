@@ -22,6 +22,9 @@
       'scriptlevel', 'separator', 'separators', 'stretchy', 'symmetric'"/>
   <xsl:variable name="own:math-lengths" as="xs:string+" select="'width', 'height', 'depth'"/>
 
+  <!-- Around it in its formula stands only layout. -->
+  <xsl:template match="*:formula[m:math]/text()[not(normalize-space())]" mode="own:text" priority="2"/>
+
   <xsl:template match="m:math" mode="own:text" as="element()">
     <xsl:element name="math" namespace="http://www.w3.org/1998/Math/MathML">
       <xsl:if test="@display = 'block' or @mode = 'display' or ../@*[name() = ('rend', 'type')] = 'display'">

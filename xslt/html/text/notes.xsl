@@ -162,7 +162,7 @@
   <xsl:function name="own:unplaced-notes" as="element(note)*">
     <xsl:param name="tei" as="element()"/>
     <xsl:param name="placed" as="element()*"/>
-    <xsl:sequence select="$tei//standOff[not(ancestor::text)]/(note | descendant::note[parent::listAnnotation]) except $placed"/>
+    <xsl:sequence select="$tei//standOff[not(ancestor::text)]/(note | descendant::note[ancestor::listAnnotation]) except $placed"/>
   </xsl:function>
 
   <!-- Whether a part of a standOff belongs to the notes. -->

@@ -19,7 +19,7 @@ final class WitnessBlocks {
             "said", "secl", "seg", "settlement", "sic", "signatures", "soCalled", "span", "stage", "stamp", "subst", "substJoin",
             "supplied", "surname", "surplus", "term", "time", "title", "undo", "unclear", "w");
     private static final Set<String> APART =
-            Set.of("w", "surname", "forename", "roleName", "addName", "genName", "nameLink", "citedRange", "biblScope");
+            Set.of("w", "s", "phr", "cl", "surname", "forename", "roleName", "addName", "genName", "nameLink", "citedRange", "biblScope");
     /** In a line where a line has them, else blocks. */
     private static final Set<String> EITHER = Set.of("label", "q", "quote", "said", "stage", "stamp");
     private static final Set<String> LINES =
@@ -48,11 +48,13 @@ final class WitnessBlocks {
     static boolean isApart(Element element) {
         return APART.contains(element.getLocalName())
                 && element.getPreviousSibling() instanceof Element before
-                && (!element.getLocalName().equals("w") || before.getLocalName().matches("w|pc"))
+                && (!element.getLocalName().matches("w|s|phr|cl") || before.getLocalName().matches("w|pc|s|phr|cl"))
+                && !Set.of("M", "F").contains(element.getAttribute("part"))
+                && !before.getAttribute("pre").equals("true")
                 && !Set.of("left", "both").contains(element.getAttribute("join"))
                 && !Set.of("right", "both").contains(before.getAttribute("join"))
                 && !before.getTextContent().matches("(?s).*['’-]")
-                && !(before.getTextContent() + element.getTextContent()).matches("(?s)[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+");
+                && !(before.getTextContent() + element.getTextContent()).matches("(?s)[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{M}]+");
     }
 
     private static boolean standsAmongLines(Element element) {

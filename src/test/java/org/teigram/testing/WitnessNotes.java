@@ -39,7 +39,7 @@ final class WitnessNotes {
     List<Element> elsewhere(List<Element> texts) {
         Set<String> pointers = texts.stream().flatMap(WitnessNotes::ids).map(id -> "#" + id).collect(Collectors.toSet());
         return pointing.stream()
-                .filter(note -> List.of("standOff", "listAnnotation").contains(note.getParentNode().getLocalName()))
+                .filter(note -> List.of("standOff", "listAnnotation", "annotation").contains(note.getParentNode().getLocalName()))
                 .filter(note -> texts.stream().noneMatch(text -> isWithin(note, text)))
                 .filter(note -> !pointers.contains(note.getAttribute("target").strip().split("\\s+")[0]))
                 .toList();
