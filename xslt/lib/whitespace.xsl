@@ -71,7 +71,8 @@
       '[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}\p{IsThai}\p{IsLao}\p{IsKhmer}\p{IsMyanmar}\p{IsTibetan}]'"/>
 
   <xsl:variable name="own:apart-names" as="xs:string+" select="
-      'w', 'pc', 's', 'phr', 'cl', 'day', 'month', 'year', 'surname', 'forename', 'roleName', 'addName', 'genName', 'nameLink', 'citedRange', 'biblScope', 'roleDesc',
+      'w', 'pc', 's', 'phr', 'cl', 'day', 'month', 'year', 'street', 'postCode', 'settlement', 'region', 'country',
+      'surname', 'forename', 'roleName', 'addName', 'genName', 'nameLink', 'citedRange', 'biblScope', 'roleDesc',
       'orth', 'form', 'pron', 'gramGrp', 'gram', 'pos', 'gen', 'number', 'subc', 'usg', 'def', 'xr', 'lbl'"/>
 
   <!-- Does this milestone stand inside a word? att.breaking (TEI chapter CO, «break»); the

@@ -64,7 +64,7 @@
         <xsl:for-each select="if ($parallel) then $views else map{'kind': 'text'}">
           <input type="checkbox" class="show show-{position()}" id="~show-{position()}" value="{position()}" checked=""/>
           <label for="~show-{position()}">
-            <xsl:value-of select="if ($parallel) then own:view-label(., $ui) else $ui?text"/>
+            <xsl:value-of select="if ($parallel) then own:view-name(., $views, $ui) else $ui?text"/>
           </label>
         </xsl:for-each>
       </fieldset>

@@ -180,14 +180,13 @@
     <xsl:variable name="number" as="xs:integer" select="index-of($views?element ! generate-id(.), generate-id())"/>
     <xsl:variable name="view" as="map(*)" select="$views[$number]"/>
     <xsl:variable name="several" as="xs:boolean" select="count($views) gt 1"/>
-    <xsl:variable name="language" as="xs:string" select="own:language($view?lang)"/>
-    <article class="view view-{$number} kind-{$view?kind}" lang="{$language}" dir="{own:direction($language)}">
+    <article class="view view-{$number} kind-{$view?kind}" lang="{own:language($view?lang)}" dir="{own:direction($view?lang)}">
       <xsl:if test="own:has-id(.)">
         <xsl:attribute name="id" select="own:id(.)"/>
       </xsl:if>
       <xsl:if test="$several">
         <header class="view-name" data-generated="" lang="{$ui?lang}" dir="ltr">
-          <h2 id="~view-{$number}"><xsl:value-of select="own:view-label($view, $ui)"/></h2>
+          <h2 id="~view-{$number}"><xsl:value-of select="own:view-name($view, $views, $ui)"/></h2>
           <xsl:if test="$view?kind = 'facsimile'">
             <p><xsl:value-of select="$ui?rendering"/></p>
           </xsl:if>
@@ -200,6 +199,17 @@
       </xsl:apply-templates>
     </article>
   </xsl:template>
+
+  <!-- What a view is called among others: where two are of one kind, with its language. -->
+  <xsl:function name="own:view-name" as="xs:string">
+    <xsl:param name="view" as="map(*)"/>
+    <xsl:param name="views" as="map(*)*"/>
+    <xsl:param name="ui" as="map(*)"/>
+    <xsl:variable name="label" as="xs:string" select="own:view-label($view, $ui)"/>
+    <xsl:variable name="alike" as="map(*)*" select="$views[own:view-label(., $ui) = $label]"/>
+    <xsl:sequence select="
+        if (count(distinct-values($alike?lang ! string())) gt 1 and $view?lang != '') then $label || ' (' || $view?lang || ')' else $label"/>
+  </xsl:function>
 
   <!-- The way to the first passage of a view, if that stands below more than three rows of the others. -->
   <xsl:template name="own:way-down" as="element()?">

@@ -32,7 +32,8 @@
 
   <!-- Languages and scripts written from right to left. -->
   <xsl:variable name="own:rtl" as="xs:string+"
-      select="tokenize('ar arc ckb dv fa he ku-arab nqo ota pal ps sd syc syr ug ur yi')"/>
+      select="
+      tokenize('aii ajp apc ar arc ary arz azb ckb dv fa glk hbo he jpa jpr jrb ks lrc mzn nqo ota pal pnb prs ps sam sd skr syc syr tmr ug ur yi')"/>
   <xsl:variable name="own:rtl-scripts" as="xs:string+"
       select="tokenize('adlm arab armi aran hebr mand mend nkoo samr syrc syrj syrn thaa')"/>
 
@@ -54,22 +55,21 @@
             $region ! upper-case(.)), '-')"/>
   </xsl:function>
 
-  <!-- The direction of a language's script: rtl or ltr. -->
+  <!-- The direction of a language's script, also of a language without a name: rtl or ltr. -->
   <xsl:function name="own:direction" as="xs:string">
-    <xsl:param name="language" as="xs:string"/>
-    <xsl:variable name="parts" as="xs:string*" select="tokenize(lower-case($language), '-')"/>
+    <xsl:param name="tag" as="xs:string"/>
+    <xsl:variable name="parts" as="xs:string*" select="tokenize(lower-case(normalize-space($tag)), '[-_]')"/>
     <xsl:variable name="script" as="xs:string?" select="$parts[2][matches(., '^[a-z]{4}$')]"/>
     <xsl:sequence select="
-        if (if ($script) then $script = $own:rtl-scripts else $parts[1] = $own:rtl) then 'rtl' else 'ltr'"/>
+        if (if ($script) then $script = $own:rtl-scripts else ($parts[1] ! ($own:shorter(.), .)) = $own:rtl) then 'rtl' else 'ltr'"/>
   </xsl:function>
 
   <!-- lang and dir of an element that names its language. -->
   <xsl:function name="own:language-attributes" as="attribute()*">
     <xsl:param name="element" as="element()?"/>
     <xsl:for-each select="$element/@xml:lang">
-      <xsl:variable name="language" as="xs:string" select="own:language(.)"/>
-      <xsl:attribute name="lang" select="$language"/>
-      <xsl:attribute name="dir" select="own:direction($language)"/>
+      <xsl:attribute name="lang" select="own:language(.)"/>
+      <xsl:attribute name="dir" select="own:direction(.)"/>
     </xsl:for-each>
   </xsl:function>
 

@@ -169,8 +169,18 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- Whether a sign stands in no word. -->
+  <xsl:function name="own:stands-alone" as="xs:boolean">
+    <xsl:param name="sign" as="element()"/>
+    <xsl:variable name="before" as="node()?" select="$sign/preceding-sibling::node()[not(self::comment())][1]"/>
+    <xsl:variable name="after" as="node()?" select="$sign/following-sibling::node()[not(self::comment())][1]"/>
+    <xsl:sequence select="
+        (empty($before) or $before/(self::lb | self::pb | self::g | self::gap) or $before/self::text()[matches(., '\s$')])
+        and (empty($after) or $after/(self::lb | self::pb | self::g | self::gap) or $after/self::text()[matches(., '^\s')])"/>
+  </xsl:function>
+
   <!-- A rendered character or glyph: its own text, or what its declaration maps it to in each reading (TEI WD).
-       Without either it leaves the word whole that it stands in. -->
+       Without either it leaves the word whole that it stands in; one that stands in no word is named. -->
   <xsl:template match="g" mode="own:text" as="node()*">
     <xsl:variable name="glyphs" as="xs:string*" select="('diplomatic', 'normalized') ! tg:glyph(current(), .)"/>
     <xsl:choose>
@@ -183,6 +193,9 @@
       </xsl:when>
       <xsl:when test="exists($glyphs)">
         <span class="g"><xsl:value-of select="$glyphs[1]"/></span>
+      </xsl:when>
+      <xsl:when test="own:stands-alone(.) and (@type, @ref)">
+        <span class="g" data-generated="">((<xsl:value-of select="(@type, replace(@ref, '^.*[#:]', ''))[1]"/>))</span>
       </xsl:when>
     </xsl:choose>
   </xsl:template>

@@ -48,6 +48,7 @@
       mode="own:text" as="element()">
     <xsl:call-template name="own:wrap">
       <xsl:with-param name="block" select="if (own:holds-blocks(.)) then 'div' else 'p'"/>
+      <xsl:with-param name="class" select="local-name(), self::l/@part[. = ('M', 'F')] ! ('part-' || .)"/>
       <xsl:with-param name="id" select="exists(self::p | self::ab | self::seg | self::l[@n][exists(own:app-on(.))])"/>
       <xsl:with-param name="content" as="node()*">
         <xsl:sequence select="own:whole-reading(.) ! own:attribute('data-reading', .)"/>

@@ -2,6 +2,7 @@ package org.teigram.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +19,13 @@ class LayoutTest {
     void saysHowTheTextIsDivided(String text, String layout) throws Exception {
         HtmlPage page = HtmlPage.ofContent(text);
         assertThat(page.document().select("meta[name=teigram.divisions]").attr("content")).isEqualTo(layout);
+    }
+
+    @Test
+    void viewsOfOneKindAreToldApartByTheirLanguages() throws Exception {
+        HtmlPage page = HtmlPage.ofContent("""
+                <text><body><div type='edition' xml:lang='grc'><p>a</p></div><div type='translation' xml:lang='en'><p>b</p></div>
+                <div type='translation' xml:lang='it'><p>c</p></div></body></text>""");
+        assertThat(page.document().select(".view-name h2").eachText()).contains("Translation (en)", "Translation (it)");
     }
 }
