@@ -6,6 +6,7 @@
   Public:
     tg:is-block($e)   does a line of its own belong to this element?
     tg:has-text($e)   has it characters of its own, not only in its children?
+    tg:runs-in($e)    is it a list that runs on in the line, or a part of one?
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -28,13 +29,23 @@
     <xsl:sequence select="exists($e/text()[normalize-space()])"/>
   </xsl:function>
 
+  <!-- Is it a list whose items run on in the line, or one of these? (TEI CO, list) -->
+  <xsl:function name="tg:runs-in" as="xs:boolean">
+    <xsl:param name="e" as="element()"/>
+    <xsl:sequence select="
+        exists($e/(self::list | self::item | self::label | self::head)/ancestor-or-self::list[1]
+               [(@rend, @type) ! tokenize(.) = ('inline', 'run-in', 'runin')][not(.//(p | list | table | lg))]
+               [some $one in (., item, label, head) satisfies $one is $e])"/>
+  </xsl:function>
+
   <!-- Does a line of its own belong to this element? An element without a class of its own
        (inline, or of another namespace) is a block when it holds one. -->
   <xsl:function name="tg:is-block" as="xs:boolean">
     <xsl:param name="e" as="element()"/>
     <xsl:variable name="class" as="xs:string?" select="$own:class(local-name($e))"/>
     <xsl:sequence select="
-        if ($class = ('container', 'data', 'mixed', 'paragraph')) then true()
+        if (tg:runs-in($e)) then false()
+        else if ($class = ('container', 'data', 'mixed', 'paragraph')) then true()
         else if ($class = 'alternatives') then false()
         else if (exists($e/*[$own:class(local-name()) = ('container', 'data', 'mixed', 'paragraph')])) then true()
         else if ($class = 'level') then own:gives-lines($e/..)

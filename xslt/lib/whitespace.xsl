@@ -29,6 +29,7 @@
     <xsl:param name="parent" as="element()"/>
     <xsl:sequence select="
         if ($own:class(local-name($parent)) = 'alternatives') then true()
+        else if ($parent/self::list[tg:runs-in(.)]) then false()
         else not(tg:has-text($parent))
              and ($own:class(local-name($parent)) = ('container', 'data') or exists($parent/*[tg:is-block(.)])
                   or own:lists-notes($parent))"/>
@@ -61,7 +62,7 @@
         exists($before)
         and (if ($e/(self::w | self::s | self::phr | self::cl | self::pc))
              then exists($before/(self::w | self::pc | self::s | self::phr | self::cl)) and not($e/self::pc[not(@pre = 'true')])
-             else true())
+             else not($e/self::item) or tg:runs-in($e))
         and not($e/@join = ('left', 'both') or $before/@join = ('right', 'both') or $before/@pre = 'true' or $e/@part = ('M', 'F'))
         and not(matches($before, '[''’\p{Pd}\p{Ps}]$') or matches($e, '^\s*[,.;:!?)\]]'))
         and not(matches($before, $own:spaceless || '$') and matches($e, '^' || $own:spaceless))"/>
@@ -71,7 +72,7 @@
       '[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}\p{IsThai}\p{IsLao}\p{IsKhmer}\p{IsMyanmar}\p{IsTibetan}]'"/>
 
   <xsl:variable name="own:apart-names" as="xs:string+" select="
-      'w', 'pc', 's', 'phr', 'cl', 'day', 'month', 'year', 'street', 'postCode', 'settlement', 'region', 'country',
+      'w', 'pc', 's', 'phr', 'cl', 'day', 'month', 'year', 'item', 'street', 'postCode', 'settlement', 'region', 'country',
       'surname', 'forename', 'roleName', 'addName', 'genName', 'nameLink', 'citedRange', 'biblScope', 'roleDesc',
       'orth', 'form', 'pron', 'gramGrp', 'gram', 'pos', 'gen', 'number', 'subc', 'usg', 'def', 'xr', 'lbl'"/>
 

@@ -76,7 +76,7 @@
   </xsl:template>
 
   <!-- An item begins with its own label or number, else with a dash of ours. -->
-  <xsl:template match="item" mode="own:text" as="xs:string*">
+  <xsl:template match="item[not(tg:runs-in(.))]" mode="own:text" as="xs:string*">
     <xsl:sequence select="if (own:has-label(.)) then () else $own:line"/>
     <xsl:if test="not(preceding-sibling::*[1]/self::label)">
       <xsl:sequence select="$own:line, (1 to count(ancestor::list) - 1) ! $own:indent"/>
@@ -95,7 +95,7 @@
   </xsl:function>
 
   <!-- The label of an item stands before it in its line. -->
-  <xsl:template match="list/label | item/label[1]" mode="own:text" as="xs:string*">
+  <xsl:template match="(list/label | item/label[1])[not(tg:runs-in(.))]" mode="own:text" as="xs:string*">
     <xsl:sequence select="$own:line[current()/parent::list]"/>
     <xsl:apply-templates mode="#current"/>
     <xsl:sequence select="$own:glue"/>

@@ -26,7 +26,7 @@
     <xsl:param name="list" as="element()"/>
     <xsl:variable name="parts" as="element()*" select="own:list-parts($list)"/>
     <xsl:sequence select="
-        if (tg:has-text($list) or empty($parts)) then 'div'
+        if (tg:has-text($list) or empty($parts) or tg:runs-in($list)) then 'div'
         else if (every $part in $parts satisfies own:is-entry-of-list($part))
         then if (own:is-numbered($list)) then 'ol' else 'ul'
         else if (own:is-paired($parts)) then 'dl'
@@ -57,9 +57,9 @@
 
   <xsl:template match="list | castList | listBibl | listWit" mode="own:text" as="element()">
     <xsl:variable name="element" as="xs:string" select="own:list-element(.)"/>
-    <div>
+    <xsl:element name="{if (own:is-flow(.)) then 'div' else 'span'}">
       <xsl:call-template name="own:attributes">
-        <xsl:with-param name="class" select="distinct-values(('list', local-name()))"/>
+        <xsl:with-param name="class" select="if (own:is-flow(.)) then distinct-values(('list', local-name())) else 'run-in'"/>
         <xsl:with-param name="id" select="true()"/>
       </xsl:call-template>
       <xsl:choose>
@@ -74,7 +74,7 @@
           </xsl:element>
         </xsl:otherwise>
       </xsl:choose>
-    </div>
+    </xsl:element>
   </xsl:template>
 
   <!-- Parts of dictionaries whose names mean other things among the classes of the page (TEI DI). -->
