@@ -138,23 +138,38 @@
     </xsl:map>
   </xsl:function>
 
-  <xsl:template match="text()[not(normalize-space())]" mode="own:whitespace">
-    <xsl:param name="joints" tunnel="yes" as="map(*)"/>
-    <xsl:if test="not(map:contains($joints, generate-id(.)))
-                  and (not(tg:is-element-only(..)) or ancestor::*[@xml:space][1]/@xml:space = 'preserve')">
-      <xsl:sequence select="."/>
-    </xsl:if>
+  <!-- What white space is layout is decided once for all children of an element. -->
+  <xsl:template match="*" mode="own:whitespace">
+    <xsl:param name="preserve" tunnel="yes" as="xs:boolean" select="ancestor::*[@xml:space][1]/@xml:space = 'preserve'"/>
+    <xsl:variable name="keep" as="xs:boolean" select="if (@xml:space) then @xml:space = 'preserve' else $preserve"/>
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates mode="#current"
+          select="if (not($keep) and tg:is-element-only(.)) then node() except text()[not(normalize-space())] else node()">
+        <xsl:with-param name="preserve" tunnel="yes" select="$keep"/>
+      </xsl:apply-templates>
+    </xsl:copy>
   </xsl:template>
 
-  <xsl:template match="text()[normalize-space()]" mode="own:whitespace">
+  <xsl:template match="text()" mode="own:whitespace">
     <xsl:param name="joints" tunnel="yes" as="map(*)"/>
-    <xsl:variable name="start" as="xs:string" select="
-        if (map:contains($joints, generate-id(.) || '&lt;')) then replace(., '^\s+', '') else string(.)"/>
-    <xsl:value-of select="
-        if (map:contains($joints, generate-id(.) || '>')) then replace($start, '\s+$', '') else $start"/>
+    <xsl:choose>
+      <xsl:when test="map:size($joints) = 0">
+        <xsl:sequence select="."/>
+      </xsl:when>
+      <xsl:when test="normalize-space()">
+        <xsl:variable name="start" as="xs:string" select="
+            if (map:contains($joints, generate-id(.) || '&lt;')) then replace(., '^\s+', '') else string(.)"/>
+        <xsl:value-of select="
+            if (map:contains($joints, generate-id(.) || '>')) then replace($start, '\s+$', '') else $start"/>
+      </xsl:when>
+      <xsl:when test="not(map:contains($joints, generate-id(.)))">
+        <xsl:sequence select="."/>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="lb | pb | cb | gb" mode="own:whitespace">
+  <xsl:template match="lb | pb | cb | gb" mode="own:whitespace" priority="1">
     <xsl:param name="joints" tunnel="yes" as="map(*)"/>
     <xsl:copy>
       <xsl:copy-of select="@*"/>
@@ -166,7 +181,7 @@
   </xsl:template>
 
   <!-- Kept whole: nothing in these is prose of the document. -->
-  <xsl:template match="teiHeader | xenoData | facsimile | *:egXML" mode="own:whitespace">
+  <xsl:template match="teiHeader | xenoData | facsimile | *:egXML" mode="own:whitespace" priority="1">
     <xsl:copy-of select="."/>
   </xsl:template>
 
