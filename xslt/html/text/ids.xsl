@@ -29,7 +29,7 @@
         <xsl:sequence select="string($element/@xml:id)"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:variable name="anchor" as="element()?" select="$element/ancestor::*[own:has-id(.)][1]"/>
+        <xsl:variable name="anchor" as="element()?" select="$element/ancestor::*[@xml:id][own:has-id(.)][1]"/>
         <xsl:variable name="way" as="element()+"
             select="$element/ancestor-or-self::*[parent::*][not($anchor) or . >> $anchor]"/>
         <xsl:sequence select="($anchor/string(@xml:id), '')[1] || '~' || string-join($way ! own:step(.), '.')"/>
@@ -40,10 +40,11 @@
   <!-- One step of the way: the element's name and its number among its siblings of that name. -->
   <xsl:function name="own:step" as="xs:string">
     <xsl:param name="element" as="element()"/>
+    <xsl:variable name="name" as="xs:string" select="local-name($element)"/>
     <xsl:sequence select="
-        local-name($element)
+        $name
         || (if (empty($element/preceding-sibling::*[50]))
-            then 1 + count($element/preceding-sibling::*[node-name() = node-name($element)])
+            then 1 + count($element/preceding-sibling::*[local-name() eq $name])
             else own:numbers-in($element/..)(generate-id($element)))"/>
   </xsl:function>
 
@@ -51,7 +52,7 @@
   <xsl:function name="own:numbers-in" as="map(*)" cache="yes">
     <xsl:param name="parent" as="node()"/>
     <xsl:map>
-      <xsl:for-each-group select="$parent/*" group-by="node-name()">
+      <xsl:for-each-group select="$parent/*" group-by="local-name()">
         <xsl:for-each select="current-group()">
           <xsl:map-entry key="generate-id()" select="position()"/>
         </xsl:for-each>
