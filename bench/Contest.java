@@ -18,7 +18,8 @@ final class Contest {
             this(name, commands, new ArrayList<>());
         }
 
-        private double median() {
+        /** The time of all commands together, in seconds. */
+        double median() {
             return seconds.stream().sorted().toList().get(seconds.size() / 2);
         }
     }

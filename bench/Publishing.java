@@ -3,11 +3,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The reading edition beside a page that TEI's Stylesheets make on Saxon's command line: each document in a Java of its
- * own (cold), and all in one (warm, if there are many).
+ * own (cold), and all in one (warm, if there are many); then ours of many in one call beside theirs of one call each, as
+ * both are called.
  */
 final class Publishing {
 
@@ -44,24 +46,38 @@ final class Publishing {
         contest.introduce(documents);
         List<Path> some = spread(documents);
         String each = some.size() == 1 ? "one document" : some.size() + " documents, each in a Java of its own";
-        measure("cold: " + each,
-                some.stream().map(document -> ours(List.of(document))).toList(),
-                some.stream().map(document -> theirs(document, "page.html")).toList());
-        measure("warm: all documents in one Java", List.of(ours(documents)), List.of(theirs(folder, "pages")));
+        String all = "warm: all documents in one Java";
+        Contest.Contestant oursCold = teigram(
+                "cold: " + each, some.stream().map(document -> ours(List.of(document))).toList());
+        Contest.Contestant oursWarm = teigram(all, List.of(ours(documents)));
         if (stylesheet.isEmpty()) {
+            contest.measure(oursCold);
+            contest.measure(oursWarm);
             System.out.println("No peer was measured: set STYLESHEETS to the folder of TEI's Stylesheets,"
                     + " the one that holds html5/html5.xsl.");
+            return;
         }
+        Files.createDirectories(contest.out().resolve("pages"));
+        Contest.Contestant theirsCold = peer(
+                "cold: " + each, some.stream().map(document -> theirs(document, "page.html")).toList());
+        contest.measure(oursCold, theirsCold);
+        contest.measure(oursWarm, peer(all, List.of(theirs(folder, "pages"))));
+        printByPage(oursWarm.median() / documents.size(), theirsCold.median() / some.size());
     }
 
-    private void measure(String what, List<List<String>> ours, List<List<String>> theirs) throws Exception {
-        Contest.Contestant us = new Contest.Contestant("teigram, " + what, ours);
-        if (stylesheet.isPresent()) {
-            Files.createDirectories(contest.out().resolve("pages"));
-            contest.measure(us, new Contest.Contestant("TEI's Stylesheets, " + what, theirs));
-        } else {
-            contest.measure(us);
-        }
+    /** As each is called: TEI's Stylesheets come with commands that make one page a call. */
+    private static void printByPage(double ours, double theirs) {
+        System.out.printf(Locale.ROOT, "%7.3f s  teigram, a page of all in one call%n", ours);
+        System.out.printf(Locale.ROOT, "%7.3f s  TEI's Stylesheets, a page of one call a document%n", theirs);
+        System.out.printf(Locale.ROOT, "%7.2f    times theirs%n%n", ours / theirs);
+    }
+
+    private static Contest.Contestant teigram(String what, List<List<String>> commands) {
+        return new Contest.Contestant("teigram, " + what, commands);
+    }
+
+    private static Contest.Contestant peer(String what, List<List<String>> commands) {
+        return new Contest.Contestant("TEI's Stylesheets, " + what, commands);
     }
 
     /** Those that lie in the folder itself, smallest first: Saxon does not look further. */
