@@ -15,6 +15,7 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
+  <xsl:import href="pointers.xsl"/>
   <xsl:import href="record/header.xsl"/>
   <xsl:import href="record/kind.xsl"/>
   <xsl:import href="record/citation-key.xsl"/>

@@ -5,6 +5,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:tg="https://teigram.org/ns/functions"
     xmlns:own="https://teigram.org/ns/private/html"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
@@ -83,16 +84,11 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- The address that the encoding means: by a prefix it defines (TEI SAPU), by where the user says that images lie,
-       or as it stands; nothing that is not safe to follow. -->
+  <!-- The address that the encoding means, or where the user says that images lie; nothing that is not safe to follow. -->
   <xsl:function name="own:address" as="xs:string?">
     <xsl:param name="pointer" as="xs:string"/>
     <xsl:param name="from" as="element()"/>
-    <xsl:variable name="prefixes" as="element(prefixDef)*" select="
-        if (contains($pointer, ':')) then key('own:prefix', substring-before($pointer, ':'), root($from)) else ()"/>
-    <xsl:variable name="local" as="xs:string" select="substring-after($pointer, ':')"/>
-    <xsl:variable name="meant" as="xs:string"
-        select="($prefixes ! own:by-prefix(., $local), $pointer)[1]"/>
+    <xsl:variable name="meant" as="xs:string" select="tg:pointer($pointer, $from)"/>
     <xsl:variable name="bare" as="xs:boolean" select="
         not(matches($meant, '^(https?:|data:)', 'i') or matches($meant, $own:picture-names, 'i'))"/>
     <xsl:sequence select="
@@ -105,23 +101,6 @@
   <xsl:function name="own:quoted" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="replace($text, '[\\$]', '\\$0')"/>
-  </xsl:function>
-
-  <xsl:key name="own:prefix" match="prefixDef[@ident]" use="string(@ident)"/>
-
-  <!-- What a prefixDef makes of the rest of a pointer; nothing where its pattern does not match or is none. -->
-  <xsl:function name="own:by-prefix" as="xs:string?">
-    <xsl:param name="definition" as="element(prefixDef)"/>
-    <xsl:param name="local" as="xs:string"/>
-    <xsl:try>
-      <xsl:variable name="pattern" as="xs:string" select="'^(' || $definition/@matchPattern || ')$'"/>
-      <!-- $1 of the definition is $2 here, for the whole is in brackets -->
-      <xsl:variable name="replacement" as="xs:string" select="
-          string-join(analyze-string($definition/@replacementPattern, '\$([0-9])')/*
-              ! (if (local-name() = 'match') then '$' || (1 + xs:integer(substring(., 2))) else own:quoted(.)))"/>
-      <xsl:sequence select="replace($local, $pattern, $replacement)[matches($local, $pattern)]"/>
-      <xsl:catch/>
-    </xsl:try>
   </xsl:function>
 
   <!-- The hosts that pictures come from, as a Content Security Policy names them. -->

@@ -72,7 +72,7 @@
   <!-- All elements that the pointers of an attribute name in the same document. -->
   <xsl:function name="own:targets" as="element()*">
     <xsl:param name="pointers" as="attribute()*"/>
-    <xsl:sequence select="$pointers ! (for $p in tokenize(.) return own:target($p, ..))"/>
+    <xsl:sequence select="$pointers ! (for $p in tg:pointers(.) return own:target($p, ..))"/>
   </xsl:function>
 
 </xsl:stylesheet>

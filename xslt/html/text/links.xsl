@@ -42,10 +42,10 @@
   </xsl:function>
 
   <!-- Where a TEI pointer leads from this page, or nothing: #id to what the page shows,
-       anything else as it is if it is safe. Only the first pointer of several counts. -->
+       anything else if it is safe. Only the first pointer of several counts. -->
   <xsl:function name="own:href" as="xs:string?">
     <xsl:param name="pointer" as="attribute()?"/>
-    <xsl:variable name="first" as="xs:string" select="string(tokenize($pointer)[1])"/>
+    <xsl:variable name="first" as="xs:string" select="string(tg:pointers($pointer)[1])"/>
     <xsl:choose>
       <xsl:when test="$first = ''"/>
       <xsl:when test="starts-with($first, '#')">

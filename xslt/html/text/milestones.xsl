@@ -83,10 +83,10 @@
   <!-- Where the image of a page is: facs names it, or a surface or zone with a graphic (TEI PHFAX). -->
   <xsl:function name="own:image-url" as="xs:string?">
     <xsl:param name="milestone" as="element()"/>
-    <xsl:variable name="facs" as="xs:string" select="string(tokenize($milestone/@facs)[1])"/>
+    <xsl:variable name="facs" as="xs:string" select="string(tg:pointers($milestone/@facs)[1])"/>
     <xsl:sequence select="
         if (starts-with($facs, '#'))
-        then own:target($facs, $milestone)/ancestor-or-self::*[graphic][1]/graphic[1]/own:safe-url(string(@url))
+        then own:target($facs, $milestone)/ancestor-or-self::*[graphic][1]/graphic[1]/own:safe-url(tg:pointer(normalize-space(@url), .))
         else if (matches($facs, '^https?://|\.(jpe?g|png|gif|tiff?|webp|jp2)$', 'i')) then own:safe-url($facs) else ()"/>
   </xsl:function>
 

@@ -11,7 +11,7 @@
     exclude-result-prefixes="#all">
 
   <!-- All mentions of an entry in a text: by pointer, or by a key that is its id (TEI att.canonical). -->
-  <xsl:key name="own:mention" match="*[@ref or @key][ancestor::text]" use="tokenize(@ref), (@key[not(../@ref)] ! ('#' || normalize-space(.)))"/>
+  <xsl:key name="own:mention" match="*[@ref or @key][ancestor::text]" use="tg:pointers(@ref), (@key[not(../@ref)] ! ('#' || normalize-space(.)))"/>
 
   <!-- What may be an entry (TEI NDPERS, NDPLAC, NDORG, NDEVENT, NDOBJ, NDNYM). -->
   <xsl:function name="own:is-entry" as="xs:boolean">

@@ -138,7 +138,7 @@
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:variable name="picture" as="map(*)?" select="own:picture(.)"/>
-    <xsl:variable name="url" as="xs:string?" select="own:safe-url(string(@url))"/>
+    <xsl:variable name="url" as="xs:string?" select="own:safe-url(tg:pointer(normalize-space(@url), .))"/>
     <xsl:variable name="words" as="xs:string" select="
         (normalize-space(string-join((desc, ../figDesc, ../head)[1]))[. != ''], $ui?figure)[1]"/>
     <xsl:choose>

@@ -76,7 +76,7 @@
   <xsl:function name="own:image-address" as="xs:string?">
     <xsl:param name="image" as="element(graphic)"/>
     <xsl:param name="set" as="map(xs:string, item()*)"/>
-    <xsl:variable name="url" as="xs:string" select="own:written-as-uri($image/@url)"/>
+    <xsl:variable name="url" as="xs:string" select="own:written-as-uri(tg:pointer(normalize-space($image/@url), $image))"/>
     <xsl:variable name="service" as="xs:boolean" select="
         ends-with($url, '/info.json') or $image/@mimeType = ('application/json', 'application/ld+json')"/>
     <xsl:variable name="absolute" as="xs:string?" select="

@@ -74,7 +74,7 @@
   <xsl:function name="own:parts-pointed-to" as="element()*">
     <xsl:param name="e" as="element()?"/>
     <xsl:sequence select="
-        for $id in $e/@facs ! tokenize(.)[starts-with(., '#')] ! substring(., 2)
+        for $id in tg:pointers($e/@facs)[starts-with(., '#')] ! substring(., 2)
         return key('own:image-part', $id, root($e))"/>
   </xsl:function>
 

@@ -33,12 +33,13 @@
     <xsl:param name="name" as="element()"/>
     <xsl:variable name="document" as="document-node()?" select="root($name)[. instance of document-node()]"/>
     <xsl:variable name="ids" as="xs:string*" select="
-        $name/@ref ! tokenize(.)[starts-with(., '#')] ! substring(., 2), $name/@key ! normalize-space()"/>
+        tg:pointers($name/@ref)[starts-with(., '#')] ! substring(., 2), $name/@key ! normalize-space()"/>
     <xsl:sequence select="if ($document) then $ids ! key('own:entity-by-id', ., $document) else ()"/>
   </xsl:function>
 
   <xsl:function name="own:web-addresses-in" as="xs:string*">
     <xsl:param name="nodes" as="node()*"/>
-    <xsl:sequence select="$nodes ! tokenize(.)[matches(., '^https?://[^\s&quot;&lt;&gt;\\^`{}|]+$')]"/>
+    <xsl:sequence select="
+        $nodes ! (if (. instance of attribute()) then tg:pointers(.) else tokenize(.))[matches(., '^https?://[^\s&quot;&lt;&gt;\\^`{}|]+$')]"/>
   </xsl:function>
 </xsl:stylesheet>

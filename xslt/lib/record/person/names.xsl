@@ -109,7 +109,7 @@
     <xsl:param name="name" as="element()"/>
     <xsl:variable name="document" as="document-node()?" select="root($name)[. instance of document-node()]"/>
     <xsl:variable name="ids" as="xs:string*" select="
-        $name/(@ref, @corresp, @sameAs) ! tokenize(.)[starts-with(., '#')] ! substring(., 2)"/>
+        tg:pointers($name/(@ref, @corresp, @sameAs))[starts-with(., '#')] ! substring(., 2)"/>
     <xsl:variable name="found" as="element()*"
         select="if ($document) then $ids ! key('own:named-by-id', ., $document) else ()"/>
     <xsl:sequence select="$found/(self::persName | self::orgName | persName | orgName)"/>
