@@ -38,6 +38,7 @@
   <xsl:include href="text/rend.xsl"/>
   <xsl:include href="text/attributes.xsl"/>
   <xsl:include href="text/text.xsl"/>
+  <xsl:include href="text/quotations.xsl"/>
   <xsl:include href="text/lines.xsl"/>
   <xsl:include href="page/passages.xsl"/>
   <xsl:include href="text/divisions.xsl"/>

@@ -97,14 +97,6 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- A quotation: set apart among blocks or where it holds some, in the line otherwise. Its marks are
-       characters of the text, so none are made. -->
-  <xsl:template match="quote | cit | q | said" mode="own:text" as="element()">
-    <xsl:call-template name="own:wrap">
-      <xsl:with-param name="block" select="if (self::quote or self::cit) then 'blockquote' else 'div'"/>
-    </xsl:call-template>
-  </xsl:template>
-
   <!-- Pointers inside the document and out of it. -->
   <xsl:template match="ref | ptr" mode="own:text" as="element()">
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
