@@ -21,16 +21,22 @@
   </xsl:function>
 
   <!-- The HTML element for a list: ul or ol where headings are followed by entries alone, dl where they
-       are followed by pairs of label and item; div where anything else stands among them. -->
+       are followed by pairs of label and item; div where anything else stands among them. Beginnings of pages and the
+       like, which HTML's lists know nothing of, go into the entry before them. -->
   <xsl:function name="own:list-element" as="xs:string">
     <xsl:param name="list" as="element()"/>
-    <xsl:variable name="parts" as="element()*" select="own:list-parts($list)"/>
+    <xsl:variable name="parts" as="element()*" select="own:list-parts($list)[not(own:is-between-entries(.))]"/>
     <xsl:sequence select="
         if (tg:has-text($list) or empty($parts) or tg:runs-in($list)) then 'div'
         else if (every $part in $parts satisfies own:is-entry-of-list($part))
         then if (own:is-numbered($list)) then 'ol' else 'ul'
         else if (own:is-paired($parts)) then 'dl'
         else 'div'"/>
+  </xsl:function>
+
+  <xsl:function name="own:is-between-entries" as="xs:boolean">
+    <xsl:param name="part" as="element()"/>
+    <xsl:sequence select="exists($part[self::pb or self::cb or self::gb or self::lb or self::milestone or self::fw or self::anchor])"/>
   </xsl:function>
 
   <!-- The children of a list after its headings. -->
@@ -52,7 +58,7 @@
     <xsl:sequence select="
         count($parts) mod 2 = 0
         and (every $n in 1 to count($parts)
-             satisfies local-name($parts[$n]) = (if ($n mod 2 = 1) then 'label' else 'item'))"/>
+             satisfies local-name($parts[$n]) = (if ($n mod 2 = 1) then ('label', 'headLabel'[$n = 1]) else ('item', 'headItem'[$n = 2])))"/>
   </xsl:function>
 
   <xsl:template match="list | castList | listBibl | listWit" mode="own:text" as="element()">
@@ -68,9 +74,15 @@
         </xsl:when>
         <xsl:otherwise>
           <xsl:variable name="parts" as="element()+" select="own:list-parts(.)"/>
-          <xsl:apply-templates select="* except $parts" mode="own:text"/>
+          <xsl:variable name="entries" as="element()+" select="$parts[not(own:is-between-entries(.))][1]/(., following-sibling::*)"/>
+          <xsl:apply-templates select="* except $entries" mode="own:text"/>
           <xsl:element name="{$element}">
-            <xsl:apply-templates select="$parts" mode="own:text"/>
+            <xsl:for-each-group select="$entries" group-starting-with="*[not(own:is-between-entries(.))]">
+              <xsl:apply-templates select="." mode="own:text">
+                <xsl:with-param name="list" select="$element"/>
+                <xsl:with-param name="after" select="tail(current-group())"/>
+              </xsl:apply-templates>
+            </xsl:for-each-group>
           </xsl:element>
         </xsl:otherwise>
       </xsl:choose>
@@ -93,15 +105,16 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- An entry: li, dt, dd as its list needs it, div where the list is none of HTML's. -->
-  <xsl:template match="item | label[parent::list] | castItem | castGroup | listBibl/bibl | listBibl/biblStruct
-      | listBibl/biblFull | witness" mode="own:text" as="element()">
-    <xsl:variable name="list" as="xs:string" select="
-        if (parent::castGroup) then 'div' else own:list-element(..)"/>
+  <!-- An entry: li, dt, dd as its list needs it, div where the list is none of HTML's.
+       $list: the HTML element of its list; $after: what stands between it and the next entry. -->
+  <xsl:template match="item | headItem | label[parent::list] | headLabel | castItem | castGroup | listBibl/bibl
+      | listBibl/biblStruct | listBibl/biblFull | witness" mode="own:text" as="element()">
+    <xsl:param name="list" as="xs:string" select="'div'"/>
+    <xsl:param name="after" as="element()*"/>
     <xsl:call-template name="own:wrap">
       <xsl:with-param name="block" select="
           if ($list = ('ul', 'ol')) then 'li'
-          else if ($list = 'dl') then (if (self::label) then 'dt' else 'dd')
+          else if ($list = 'dl') then (if (self::label or self::headLabel) then 'dt' else 'dd')
           else 'div'"/>
       <xsl:with-param name="content" as="node()*">
         <xsl:sequence select="own:whole-reading(.) ! own:attribute('data-reading', .)"/>
@@ -109,6 +122,7 @@
           <span class="number" data-generated=""><xsl:value-of select="@n"/></span>
         </xsl:if>
         <xsl:apply-templates mode="own:text"/>
+        <xsl:apply-templates select="$after" mode="own:text"/>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
