@@ -92,13 +92,20 @@
     <xsl:param name="text" as="element()"/>
     <xsl:variable name="grouped" as="element()*" select="$text/group/text"/>
     <xsl:variable name="divs" as="element()*"
-        select="$text//div[own:kind(.)][not(ancestor::div/own:kind(.))]"/>
+        select="$text//div[own:kind(.)][not(ancestor::div/own:kind(.))][own:is-filled(.)]"/>
     <xsl:sequence select="
         if (exists($grouped/own:kind(.))) then
           $grouped ! own:view-of(., (own:kind(.), 'text')[1], 'group')
         else if (count($divs/..) = 1 and ($divs[2] or $divs/parent::body)) then
           $divs ! own:view-of(., own:kind(.), 'sibling-divs')
         else own:view-of($text, (own:kind($text), 'text')[1], 'one-text')"/>
+  </xsl:function>
+
+  <!-- Whether there is more in a division than what is set up to be written in. -->
+  <xsl:function name="own:is-filled" as="xs:boolean">
+    <xsl:param name="div" as="element(div)"/>
+    <xsl:sequence select="
+        normalize-space($div) != '' or exists($div//*[not(self::div or self::p or self::ab or self::lg or self::l or self::head)])"/>
   </xsl:function>
 
   <!-- The kind of a text among its siblings: its type, else its id if that is a known word;

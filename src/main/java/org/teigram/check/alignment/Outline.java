@@ -191,9 +191,10 @@ final class Outline {
         if (text.grouped.stream().anyMatch(grouped -> grouped.kind.isPresent())) {
             return ofTexts(text.grouped, List.of());
         }
-        boolean siblings = divisions.stream().map(div -> div.passage().mark().parent()).distinct().count() == 1;
+        List<Division> filled = divisions.stream().filter(div -> div.passage().isFilled()).toList();
+        boolean siblings = filled.stream().map(div -> div.passage().mark().parent()).distinct().count() == 1;
         return siblings
-                ? divisions.stream().map(div -> new View(div.kind(), div.passage())).toList()
+                ? filled.stream().map(div -> new View(div.kind(), div.passage())).toList()
                 : List.of();
     }
 

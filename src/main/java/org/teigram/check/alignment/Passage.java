@@ -3,12 +3,15 @@ package org.teigram.check.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.teigram.document.ElementMark;
 import org.xml.sax.Attributes;
 
 /** An element of a view, with what alignment asks of it. Made while the document is parsed, and complete at its end tag. */
 final class Passage {
+
+    private static final Set<String> SET_UP = Set.of("div", "p", "ab", "lg", "l", "head");
 
     private final ElementMark mark;
     private final String name;
@@ -103,6 +106,11 @@ final class Passage {
 
     int end() {
         return end;
+    }
+
+    /** Whether there is more in it than what is set up to be written in. */
+    boolean isFilled() {
+        return text || children.stream().anyMatch(child -> !SET_UP.contains(child.name) || child.isFilled());
     }
 
     /** Itself and all elements inside it, in the order of the document. */

@@ -71,7 +71,9 @@ class SameAsOutputsTest {
                 tei("<text><text type='source'><body><p xml:id='a'>A</p></body></text><text><body><p corresp='#a'>X</p></body></text></text>"),
                 tei("<text><group><text type='original'><body><p xml:id='a'>A</p></body></text><text><body><p corresp='#a'>X</p></body></text></group></text>"),
                 tei("<sourceDoc><surface><line xml:id='a'>A</line></surface></sourceDoc><text><body><p corresp='#a'>X</p></body></text>"),
-                tei("<text><body><div type='chapter'><div type='original'><p xml:id='a'/></div></div><div type='translation'><p corresp='#a'/></div></body></text>"));
+                tei("<text><body><div type='chapter'><div type='original'><p xml:id='a'>A</p></div></div><div type='translation'><p corresp='#a'>X</p></div></body></text>"),
+                divisions("<p xml:id='a'>A</p>", "<div><head/><p corresp='#a'/></div>"),
+                divisions("<p xml:id='a'>A</p>", "<p corresp='#a'><gap/></p>"));
     }
 
     @ParameterizedTest
