@@ -94,7 +94,7 @@
   <!-- Without "l.", "fol." and the like before the numbers. -->
   <xsl:function name="own:unlabelled-location" as="xs:string">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="replace($app/@loc, '(^|[\s,.])(ff?|fol|pp?|l+|lines?|vv?)(\.\s*|\s+)', '$1')"/>
+    <xsl:sequence select="replace($app/@loc, '(^|[\s,.])(ff?|fol|pp?|l+|lin|lines?|lignes?|zz?|zeilen?|vv?|verses?)(\.\s*|\s+)', '$1', 'i')"/>
   </xsl:function>
 
   <!-- The first line of an entry. -->

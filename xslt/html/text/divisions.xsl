@@ -16,12 +16,21 @@
       | epigraph"
       mode="own:text" as="element()">
     <xsl:param name="level" as="xs:integer" tunnel="yes" select="2"/>
-    <xsl:variable name="headed" as="xs:boolean" select="own:has-heading(.)"/>
+    <xsl:param name="ui" as="map(*)" tunnel="yes"/>
+    <xsl:variable name="named" as="xs:string?" select="own:name-of-part(., $ui)"/>
+    <xsl:variable name="headed" as="xs:boolean" select="own:has-heading(.) or exists($named)"/>
     <xsl:element name="{if ($headed and starts-with(local-name(), 'div')) then 'section' else 'div'}">
       <xsl:call-template name="own:attributes">
         <xsl:with-param name="class" select="own:division-class(.)"/>
         <xsl:with-param name="id" select="starts-with(local-name(), 'div')"/>
       </xsl:call-template>
+      <xsl:if test="exists($named)">
+        <xsl:element name="h{min(($level, 6))}">
+          <xsl:attribute name="data-generated"/>
+          <xsl:sequence select="own:interface-attributes($ui)"/>
+          <xsl:value-of select="$named"/>
+        </xsl:element>
+      </xsl:if>
       <xsl:apply-templates mode="own:text">
         <xsl:with-param name="level" select="if ($headed) then $level + 1 else $level" tunnel="yes"/>
         <xsl:with-param name="head-level" select="$level" tunnel="yes"/>
@@ -33,6 +42,18 @@
   <xsl:function name="own:division-class" as="xs:string">
     <xsl:param name="division" as="element()"/>
     <xsl:sequence select="replace(local-name($division), '^div[1-7]$', 'div')"/>
+  </xsl:function>
+
+  <!-- What the page calls a division that says what it is by its type alone, as EpiDoc's do; those that are views have
+       their names already. -->
+  <xsl:function name="own:name-of-part" as="xs:string?">
+    <xsl:param name="division" as="element()"/>
+    <xsl:param name="ui" as="map(*)"/>
+    <xsl:sequence select="
+        if ($division[self::div][normalize-space()][not(head)])
+        then map{'apparatus': $ui?apparatus, 'commentary': $ui?commentary, 'bibliography': $ui?bibliography,
+                 'references': $ui?bibliography}(lower-case(string($division/@type)))
+        else ()"/>
   </xsl:function>
 
   <!-- Whether the element has a heading that structures the page. -->
