@@ -43,6 +43,7 @@
   <xsl:include href="page/passages.xsl"/>
   <xsl:include href="text/divisions.xsl"/>
   <xsl:include href="text/lists.xsl"/>
+  <xsl:include href="text/dictionaries.xsl"/>
   <xsl:include href="text/drama.xsl"/>
   <xsl:include href="text/speech.xsl"/>
   <xsl:include href="text/tables.xsl"/>

@@ -89,14 +89,6 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- Parts of dictionaries whose names mean other things among the classes of the page (TEI DI). -->
-  <xsl:template match="entry | number" mode="own:text" as="element()">
-    <xsl:call-template name="own:wrap">
-      <xsl:with-param name="class" select="'dictionary-' || local-name()"/>
-      <xsl:with-param name="id" select="exists(self::entry)"/>
-    </xsl:call-template>
-  </xsl:template>
-
   <!-- The label of an item stands apart from what follows. -->
   <xsl:template match="item/label" mode="own:text" as="node()+">
     <xsl:call-template name="own:wrap"/>

@@ -74,16 +74,6 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- The sense of a word (TEI DI), with its number among others. -->
-  <xsl:template match="sense[@n]" mode="own:text" as="element()">
-    <xsl:call-template name="own:wrap">
-      <xsl:with-param name="content" as="node()*">
-        <span class="number" data-generated=""><xsl:value-of select="@n"/></span>
-        <xsl:call-template name="own:content"/>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
   <!-- Phrases with an HTML element of their own. -->
   <xsl:template match="emph" mode="own:text" as="element()">
     <xsl:call-template name="own:wrap">
