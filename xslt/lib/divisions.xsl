@@ -91,8 +91,9 @@
   <xsl:function name="own:views-in" as="map(xs:string, item())+">
     <xsl:param name="text" as="element()"/>
     <xsl:variable name="grouped" as="element()*" select="$text/group/text"/>
-    <xsl:variable name="divs" as="element()*"
-        select="$text//div[own:kind(.)][not(ancestor::div/own:kind(.))][own:is-filled(.)]"/>
+    <xsl:variable name="known" as="element()*" select="$text//div[own:kind(.)][not(ancestor::div/own:kind(.))]"/>
+    <xsl:variable name="filled" as="element()*" select="$known[own:is-filled(.)]"/>
+    <xsl:variable name="divs" as="element()*" select="if (exists($filled)) then $filled else $known"/>
     <xsl:sequence select="
         if (exists($grouped/own:kind(.))) then
           $grouped ! own:view-of(., (own:kind(.), 'text')[1], 'group')

@@ -15,7 +15,9 @@ public final class ElementMark {
     private final int line;
     private final int column;
     private final String language;
-    private ChildCounts children;
+    private String firstChild;
+    private int firstCount;
+    private ChildCounts others;
     private String path;
 
     /** @param language the element's own; null where it has that of its parent */
@@ -29,11 +31,18 @@ public final class ElementMark {
         this.language = language != null ? language : parent == null ? "" : parent.language;
     }
 
+    /** Many elements have children of one name only. */
     private int countChild(String child) {
-        if (children == null) {
-            children = new ChildCounts();
+        if (firstChild == null) {
+            firstChild = child;
         }
-        return children.add(child);
+        if (firstChild.equals(child)) {
+            return ++firstCount;
+        }
+        if (others == null) {
+            others = new ChildCounts();
+        }
+        return others.add(child);
     }
 
     /** The element's name as the document writes it. */

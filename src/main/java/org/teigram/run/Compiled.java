@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.Processor;
 import org.teigram.check.Check;
 import org.teigram.export.CompiledFormat;
 import org.teigram.export.Format;
 import org.teigram.schema.CompiledSchemas;
+import org.teigram.xml.Lazy;
 import org.teigram.xml.ResourceGate;
 import org.teigram.xml.SaxonProcessors;
 import org.teigram.xml.StylesheetFailure;
@@ -17,18 +19,18 @@ import org.teigram.xml.StylesheetFailure;
  * What is compiled once for a run and shared by its threads. The formats come while documents are read already: whoever
  * asks for them waits.
  *
- * @param processor of which all trees, rules and stylesheets are
+ * @param processor of which all trees, rules and stylesheets are, if there are any
  * @param ownChecks those that need no schema
  * @param coming the formats, once they are compiled
  */
 record Compiled(
-        Processor processor,
+        Supplier<Processor> processor,
         CompiledSchemas schemas,
         List<Check> ownChecks,
         CompletableFuture<List<CompiledFormat>> coming) {
 
     static Compiled of(Plan plan) {
-        Processor processor = SaxonProcessors.create(plan.gate());
+        Supplier<Processor> processor = new Lazy<>(() -> SaxonProcessors.create(plan.gate()));
         ResourceGate schemaGate = plan.checks().map(Plan.Checks::schemaGate).orElseGet(ResourceGate::localFiles);
         CompiledSchemas schemas = new CompiledSchemas(schemaGate, processor);
         return new Compiled(processor, schemas, CheckCatalog.own(plan.gate()), new CompletableFuture<>());
@@ -41,7 +43,7 @@ record Compiled(
             Plan.Export export = plan.export().get();
             for (Format format : export.formats()) {
                 Map<String, String> settings = export.settings().getOrDefault(format.id(), Map.of());
-                formats.add(CompiledFormat.compile(format, settings, processor, plan.gate()));
+                formats.add(CompiledFormat.compile(format, settings, processor.get(), plan.gate()));
             }
         }
         return List.copyOf(formats);

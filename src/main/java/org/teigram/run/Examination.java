@@ -92,7 +92,7 @@ final class Examination implements Opening {
 
     private BuildingContentHandler newTree() {
         try {
-            DocumentBuilder builder = compiled.processor().newDocumentBuilder();
+            DocumentBuilder builder = compiled.processor().get().newDocumentBuilder();
             builder.setLineNumbering(true);
             return builder.newBuildingContentHandler();
         } catch (SaxonApiException e) {

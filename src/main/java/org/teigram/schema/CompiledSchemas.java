@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.Processor;
 import org.teigram.schema.schematron.RulesCompiler;
+import org.teigram.xml.Lazy;
 import org.teigram.xml.ResourceGate;
 
 /** Compiles each schema once for a run, and remembers those that do not compile. Safe for any number of threads. */
@@ -18,13 +20,13 @@ public final class CompiledSchemas {
     private record Outcome(CompiledSchema schema, SchemaFailure failure) {}
 
     private final ResourceGate gate;
-    private final RulesCompiler rules;
+    private final Lazy<RulesCompiler> rules;
     private final Map<Key, Outcome> outcomes = new ConcurrentHashMap<>();
 
     /** @param processor that runs Schematron rules; documents' trees must be of its configuration */
-    public CompiledSchemas(ResourceGate gate, Processor processor) {
+    public CompiledSchemas(ResourceGate gate, Supplier<Processor> processor) {
         this.gate = gate;
-        this.rules = new RulesCompiler(gate, processor);
+        this.rules = new Lazy<>(() -> new RulesCompiler(gate, processor.get()));
     }
 
     /** Starts on those that nobody has asked for yet; who asks for one that is not ready waits for it. */
@@ -59,7 +61,7 @@ public final class CompiledSchemas {
             CompiledSchema schema = switch (key.kind()) {
                 case RELAXNG -> RelaxNgSchema.compile(key.uri(), gate);
                 case XSD -> XsdSchema.compile(key.uri(), gate);
-                case SCHEMATRON -> SchematronSchema.compile(key.uri(), key.phase(), gate, rules);
+                case SCHEMATRON -> SchematronSchema.compile(key.uri(), key.phase(), gate, rules.get());
             };
             return new Outcome(schema, null);
         } catch (SchemaFailure e) {

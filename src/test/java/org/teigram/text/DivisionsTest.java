@@ -37,6 +37,13 @@ class DivisionsTest {
     }
 
     @Test
+    void aTranslationThatIsOnlySetUpIsNoView() throws Exception {
+        assertThat(views("<text><body><div type='edition'><p>A</p></div><div type='translation'><p/></div>"
+                + "<div type='translation'><p>B</p></div></body></text>"))
+                .isEqualTo("transcription/div//sibling-divs translation/div//sibling-divs");
+    }
+
+    @Test
     void oneKnownDivisionDeepInABookDividesNothing() throws Exception {
         assertThat(views("<text><body><div type='chapter'><div type='original'/></div><div/></body></text>"))
                 .isEqualTo("text/text//one-text");

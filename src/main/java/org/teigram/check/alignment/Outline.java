@@ -192,9 +192,10 @@ final class Outline {
             return ofTexts(text.grouped, List.of());
         }
         List<Division> filled = divisions.stream().filter(div -> div.passage().isFilled()).toList();
-        boolean siblings = filled.stream().map(div -> div.passage().mark().parent()).distinct().count() == 1;
+        List<Division> written = filled.isEmpty() ? divisions : filled;
+        boolean siblings = written.stream().map(div -> div.passage().mark().parent()).distinct().count() == 1;
         return siblings
-                ? filled.stream().map(div -> new View(div.kind(), div.passage())).toList()
+                ? written.stream().map(div -> new View(div.kind(), div.passage())).toList()
                 : List.of();
     }
 
