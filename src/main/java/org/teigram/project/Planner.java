@@ -16,9 +16,9 @@ import org.teigram.export.FormatCatalog;
 import org.teigram.export.OutputFolder;
 import org.teigram.run.Plan;
 import org.teigram.run.RunRules;
-import org.teigram.schema.SchemaPolicy;
-import org.teigram.schema.SchemaRule;
-import org.teigram.schema.SchemaUse.Origin;
+import org.teigram.schema.choice.SchemaPolicy;
+import org.teigram.schema.choice.SchemaRule;
+import org.teigram.schema.choice.SchemaUse.Origin;
 import org.teigram.xml.ResourceGate;
 
 /** Makes of a request and its project the plan of a run. */

@@ -16,11 +16,11 @@ import org.teigram.export.Format;
 import org.teigram.export.Format.Scope;
 import org.teigram.export.FormatCatalog;
 import org.teigram.project.ProjectConfig.SchemaEntry;
-import org.teigram.schema.SchemaChoice;
-import org.teigram.schema.SchemaPolicy;
-import org.teigram.schema.SchemaRule;
-import org.teigram.schema.SchemaRule.Mode;
-import org.teigram.schema.SchemaUse.Origin;
+import org.teigram.schema.choice.SchemaChoice;
+import org.teigram.schema.choice.SchemaPolicy;
+import org.teigram.schema.choice.SchemaRule;
+import org.teigram.schema.choice.SchemaRule.Mode;
+import org.teigram.schema.choice.SchemaUse.Origin;
 
 /**
  * A folder of documents with a {@code teigram.toml}.

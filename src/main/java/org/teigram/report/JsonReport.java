@@ -17,7 +17,7 @@ import org.teigram.run.Output;
 import org.teigram.run.Summary;
 import org.teigram.run.Verdict;
 import org.teigram.run.baseline.Problem;
-import org.teigram.schema.SchemaUse;
+import org.teigram.schema.choice.SchemaUse;
 
 /** For programs: everything, in a form that is documented in {@code docs/reports.md} and only ever added to. */
 public final class JsonReport implements Report {

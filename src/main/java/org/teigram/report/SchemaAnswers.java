@@ -8,9 +8,9 @@ import java.util.List;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
 import org.teigram.run.SchemaAnswer;
-import org.teigram.schema.PassedOver;
-import org.teigram.schema.SchemaUse;
-import org.teigram.schema.SchemaUse.Origin;
+import org.teigram.schema.choice.PassedOver;
+import org.teigram.schema.choice.SchemaUse;
+import org.teigram.schema.choice.SchemaUse.Origin;
 import org.teigram.schema.store.StoredSchema;
 
 /** Tells which schemas apply to documents and why: for each document its name, then a line or more for each schema. */

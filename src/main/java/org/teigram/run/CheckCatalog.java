@@ -11,7 +11,7 @@ import org.teigram.check.header.HeaderCheck;
 import org.teigram.check.language.LanguageCheck;
 import org.teigram.check.pointer.PointerCheck;
 import org.teigram.check.superseded.SupersededCheck;
-import org.teigram.schema.SchemaKind;
+import org.teigram.schema.choice.SchemaKind;
 import org.teigram.xml.ResourceGate;
 
 /** All checks there are. */

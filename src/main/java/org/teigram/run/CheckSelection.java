@@ -11,11 +11,11 @@ import org.teigram.document.DocumentFile;
 import org.teigram.document.Prolog;
 import org.teigram.document.Sources;
 import org.teigram.schema.CompiledSchema;
-import org.teigram.schema.FoundSchemas;
+import org.teigram.schema.choice.FoundSchemas;
 import org.teigram.schema.RelaxNgSchema;
 import org.teigram.schema.SchemaFailure;
-import org.teigram.schema.SchemaKind;
-import org.teigram.schema.SchemaUse;
+import org.teigram.schema.choice.SchemaKind;
+import org.teigram.schema.choice.SchemaUse;
 import org.teigram.schema.SchematronSchema;
 import org.teigram.schema.XsdSchema;
 

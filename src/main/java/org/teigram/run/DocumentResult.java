@@ -6,7 +6,7 @@ import org.teigram.diagnostic.Diagnostic;
 import org.teigram.document.DocumentFile;
 import org.teigram.document.Sources;
 import org.teigram.export.merge.Entry;
-import org.teigram.schema.SchemaUse;
+import org.teigram.schema.choice.SchemaUse;
 
 /**
  * What a run came to for one document.

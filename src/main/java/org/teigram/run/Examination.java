@@ -20,7 +20,7 @@ import org.teigram.document.Opening;
 import org.teigram.document.ParsedDocument;
 import org.teigram.document.Prolog;
 import org.teigram.run.baseline.Ids;
-import org.teigram.schema.SchemaUse;
+import org.teigram.schema.choice.SchemaUse;
 import org.xml.sax.ContentHandler;
 
 /**

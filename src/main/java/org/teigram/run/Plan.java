@@ -10,7 +10,7 @@ import org.teigram.document.DocumentFile;
 import org.teigram.export.Format;
 import org.teigram.export.OutputTarget;
 import org.teigram.run.baseline.Baseline;
-import org.teigram.schema.SchemaPolicy;
+import org.teigram.schema.choice.SchemaPolicy;
 import org.teigram.xml.ResourceGate;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.document.DocumentFile;
-import org.teigram.schema.PassedOver;
-import org.teigram.schema.SchemaUse;
+import org.teigram.schema.choice.PassedOver;
+import org.teigram.schema.choice.SchemaUse;
 import org.teigram.schema.store.StoredSchema;
 
 /**

@@ -12,9 +12,9 @@ import org.teigram.document.DocumentReader;
 import org.teigram.document.Opening;
 import org.teigram.document.ParsedDocument;
 import org.teigram.document.Prolog;
-import org.teigram.schema.FoundSchemas;
+import org.teigram.schema.choice.FoundSchemas;
 import org.teigram.schema.SchemaFailure;
-import org.teigram.schema.SchemaUse;
+import org.teigram.schema.choice.SchemaUse;
 import org.teigram.schema.store.SchemaStore;
 import org.xml.sax.ContentHandler;
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.teigram.check.Nearest;
 import org.teigram.diagnostic.Diagnostic;
-import org.teigram.schema.PassedOver;
-import org.teigram.schema.PassedOver.Weight;
+import org.teigram.schema.choice.PassedOver;
+import org.teigram.schema.choice.PassedOver.Weight;
 import org.teigram.schema.SchemaFailure;
-import org.teigram.schema.SchemaUse;
+import org.teigram.schema.choice.SchemaUse;
 import org.teigram.schema.store.WellKnown;
 
 /** Says why a document is not checked by a schema that was meant for it, and what to do about it. */

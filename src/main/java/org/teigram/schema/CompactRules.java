@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.teigram.schema.grammar.GateResolver;
 import org.teigram.xml.ResourceGate;
 import org.xml.sax.SAXException;
 

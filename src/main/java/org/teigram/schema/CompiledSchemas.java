@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import net.sf.saxon.s9api.Processor;
+import org.teigram.schema.choice.SchemaKind;
+import org.teigram.schema.choice.SchemaUse;
 import org.teigram.schema.schematron.RulesCompiler;
 import org.teigram.xml.Lazy;
 import org.teigram.xml.ResourceGate;

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.teigram.schema.choice.SchemaContent;
+import org.teigram.schema.choice.SchemaKind;
 import org.teigram.xml.Parsers;
 import org.teigram.xml.ResourceGate;
 import org.xml.sax.Attributes;

@@ -22,6 +22,8 @@ import com.thaiopensource.util.VoidValue;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import org.teigram.schema.choice.SchemaContent;
+import org.teigram.schema.grammar.GateResolver;
 import org.teigram.xml.Parsers;
 import org.teigram.xml.ResourceGate;
 import org.xml.sax.Locator;

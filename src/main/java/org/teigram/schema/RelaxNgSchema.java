@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.teigram.schema.automaton.Automaton;
 import org.teigram.schema.automaton.Step;
+import org.teigram.schema.grammar.GrammarIndex;
 import org.teigram.xml.ResourceGate;
 
 /** A RELAX NG schema, in XML or compact syntax. Shared by any number of threads. */
@@ -53,7 +54,7 @@ public final class RelaxNgSchema implements CompiledSchema {
     /** What the schema says of each element, for messages; made when it is first asked for. */
     public synchronized GrammarIndex index() {
         if (index == null) {
-            index = GrammarIndexBuilder.read(uri, gate);
+            index = GrammarIndex.read(uri, gate);
         }
         return index;
     }

@@ -6,6 +6,8 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.teigram.schema.choice.SchemaContent;
+import org.teigram.schema.choice.SchemaKind;
 import org.teigram.schema.schematron.RulesCompiler;
 import org.teigram.xml.Parsers;
 import org.teigram.xml.ResourceBlocked;

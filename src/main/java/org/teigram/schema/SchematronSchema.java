@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import net.sf.saxon.s9api.XdmNode;
+import org.teigram.schema.choice.SchemaContent;
 import org.teigram.schema.schematron.CompiledRules;
 import org.teigram.schema.schematron.Outcome;
 import org.teigram.schema.schematron.RulesCompiler;

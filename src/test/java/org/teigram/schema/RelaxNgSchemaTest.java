@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.teigram.schema.GrammarIndex.ElementFacts;
+import org.teigram.schema.grammar.GrammarIndex;
+import org.teigram.schema.grammar.GrammarIndex.ElementFacts;
 import org.teigram.xml.ResourceGate;
 
 final class RelaxNgSchemaTest {

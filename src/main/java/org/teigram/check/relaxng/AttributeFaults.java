@@ -17,7 +17,7 @@ import java.util.Set;
 import org.teigram.check.GrammarRules;
 import org.teigram.check.Nearest;
 import org.teigram.check.relaxng.Teller.Words;
-import org.teigram.schema.GrammarIndex.ValueFacts;
+import org.teigram.schema.grammar.GrammarIndex.ValueFacts;
 import org.teigram.schema.RelaxNgSchema;
 import org.teigram.schema.automaton.State;
 import org.xml.sax.Attributes;

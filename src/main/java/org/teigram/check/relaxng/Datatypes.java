@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.relaxng.datatype.DatatypeBuilder;
 import org.relaxng.datatype.DatatypeException;
 import org.relaxng.datatype.DatatypeLibrary;
-import org.teigram.schema.GrammarIndex.DataFacts;
+import org.teigram.schema.grammar.GrammarIndex.DataFacts;
 
 /** Datatypes in words (XML Schema Part 2). */
 final class Datatypes {

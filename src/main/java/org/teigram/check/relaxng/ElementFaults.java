@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.teigram.check.GrammarRules;
 import org.teigram.check.relaxng.Teller.Words;
 import org.teigram.diagnostic.Rule;
-import org.teigram.schema.GrammarIndex.ElementFacts;
+import org.teigram.schema.grammar.GrammarIndex.ElementFacts;
 import org.teigram.schema.RelaxNgSchema;
 import org.teigram.schema.automaton.State;
 import org.xml.sax.Locator;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.teigram.schema.GrammarIndex;
+import org.teigram.schema.grammar.GrammarIndex;
 
 /** Names as the document would write them at this place, and the few of many that are worth naming. */
 final class Names {

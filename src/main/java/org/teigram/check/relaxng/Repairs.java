@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.teigram.check.date.Dates;
-import org.teigram.schema.GrammarIndex.DataFacts;
+import org.teigram.schema.grammar.GrammarIndex.DataFacts;
 
 /** What was probably meant by a value that no datatype takes: the same with one habit of writing undone. */
 final class Repairs {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.teigram.check.Nearest;
 import org.teigram.check.date.Dates;
-import org.teigram.schema.GrammarIndex.ValueFacts;
+import org.teigram.schema.grammar.GrammarIndex.ValueFacts;
 
 /**
  * Says what is wrong with a value.

@@ -1,4 +1,4 @@
-package org.teigram.schema;
+package org.teigram.schema.choice;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,7 +34,7 @@ public final class SchemaContent {
     }
 
     /** Whether it is not in XML syntax: XML begins with {@code <}, and no RELAX NG schema in compact syntax does. */
-    static boolean isCompact(URI uri, ResourceGate gate) throws IOException {
+    public static boolean isCompact(URI uri, ResourceGate gate) throws IOException {
         try (InputStream stream = gate.open(uri)) {
             return !beginsAsXml(stream.readNBytes(HEAD));
         }

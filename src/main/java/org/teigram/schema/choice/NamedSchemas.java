@@ -1,4 +1,4 @@
-package org.teigram.schema;
+package org.teigram.schema.choice;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,8 +13,8 @@ import org.teigram.diagnostic.Location;
 import org.teigram.document.Prolog;
 import org.teigram.document.Prolog.ModelInstruction;
 import org.teigram.document.Sources;
-import org.teigram.schema.PassedOver.Weight;
-import org.teigram.schema.SchemaUse.Origin;
+import org.teigram.schema.choice.PassedOver.Weight;
+import org.teigram.schema.choice.SchemaUse.Origin;
 import org.teigram.xml.ResourceGate;
 
 /**

@@ -1,4 +1,4 @@
-package org.teigram.schema;
+package org.teigram.schema.grammar;
 
 import com.thaiopensource.relaxng.edit.Component;
 import com.thaiopensource.relaxng.edit.DefineComponent;

@@ -1,4 +1,4 @@
-package org.teigram.schema;
+package org.teigram.schema.choice;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.teigram.document.Prolog;
 import org.teigram.document.Sources;
-import org.teigram.schema.PassedOver.Weight;
-import org.teigram.schema.SchemaRule.Mode;
+import org.teigram.schema.choice.PassedOver.Weight;
+import org.teigram.schema.choice.SchemaRule.Mode;
 import org.teigram.xml.ResourceGate;
 
 /**

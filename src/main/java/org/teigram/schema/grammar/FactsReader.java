@@ -1,4 +1,4 @@
-package org.teigram.schema;
+package org.teigram.schema.grammar;
 
 import com.thaiopensource.relaxng.edit.AttributePattern;
 import com.thaiopensource.relaxng.edit.DataPattern;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.teigram.schema.GrammarIndex.ElementFacts;
+import org.teigram.schema.grammar.GrammarIndex.ElementFacts;
 
 /** Reads what a schema says of one element and its attributes. For any number of threads. */
 final class FactsReader extends GrammarWalker {

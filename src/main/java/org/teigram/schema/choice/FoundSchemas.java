@@ -1,4 +1,4 @@
-package org.teigram.schema;
+package org.teigram.schema.choice;
 
 import java.util.List;
 

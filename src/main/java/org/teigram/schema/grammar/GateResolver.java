@@ -1,4 +1,4 @@
-package org.teigram.schema;
+package org.teigram.schema.grammar;
 
 import com.thaiopensource.resolver.Identifier;
 import com.thaiopensource.resolver.Input;
@@ -13,11 +13,12 @@ import org.teigram.xml.ResourceGate;
  * Answers jing's requests for schemas, what they include, and their entities. Answers every one or throws: what it left
  * open jing would fetch by itself.
  */
-final class GateResolver implements Resolver {
+public final class GateResolver implements Resolver {
 
     private final ResourceGate gate;
 
-    GateResolver(ResourceGate gate) {
+    /** @param gate what schemas may read */
+    public GateResolver(ResourceGate gate) {
         this.gate = gate;
     }
 

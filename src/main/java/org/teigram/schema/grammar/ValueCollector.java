@@ -1,4 +1,4 @@
-package org.teigram.schema;
+package org.teigram.schema.grammar;
 
 import com.thaiopensource.relaxng.edit.DataPattern;
 import com.thaiopensource.relaxng.edit.Param;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.teigram.schema.GrammarIndex.DataFacts;
-import org.teigram.schema.GrammarIndex.ValueFacts;
+import org.teigram.schema.grammar.GrammarIndex.DataFacts;
+import org.teigram.schema.grammar.GrammarIndex.ValueFacts;
 
 /** Gathers what one value may be; literal values keep the schema's order. */
 final class ValueCollector {

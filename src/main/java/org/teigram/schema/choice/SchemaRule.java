@@ -1,10 +1,10 @@
-package org.teigram.schema;
+package org.teigram.schema.choice;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.teigram.diagnostic.Location;
-import org.teigram.schema.SchemaUse.Origin;
+import org.teigram.schema.choice.SchemaUse.Origin;
 
 /**
  * Says that documents are to be checked by certain schemas, whatever they name themselves.

@@ -1,7 +1,7 @@
-package org.teigram.schema;
+package org.teigram.schema.choice;
 
 import org.teigram.diagnostic.Location;
-import org.teigram.schema.SchemaUse.Origin;
+import org.teigram.schema.choice.SchemaUse.Origin;
 
 /**
  * Something that a document or its project names, and that the document is not checked by.

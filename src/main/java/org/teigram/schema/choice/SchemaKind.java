@@ -1,4 +1,4 @@
-package org.teigram.schema;
+package org.teigram.schema.choice;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,7 +28,7 @@ public enum SchemaKind {
     }
 
     /** The namespace of its language, which {@code schematypens} names. */
-    String namespace() {
+    public String namespace() {
         return namespace;
     }
 

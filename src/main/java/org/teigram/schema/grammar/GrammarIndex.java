@@ -1,6 +1,7 @@
-package org.teigram.schema;
+package org.teigram.schema.grammar;
 
 import com.thaiopensource.xml.util.Name;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.teigram.xml.ResourceGate;
 
 /**
  * What a RELAX NG schema says of each element it names, whatever the place: its children, its attributes and their
@@ -76,6 +78,11 @@ public final class GrammarIndex {
                 containers.computeIfAbsent(child, c -> new ArrayList<>()).add(parent);
             }
         }
+    }
+
+    /** The index of a schema that has been compiled before; empty if it cannot be read any more. */
+    public static GrammarIndex read(URI uri, ResourceGate gate) {
+        return GrammarIndexBuilder.read(uri, gate);
     }
 
     /** That of a schema of which nothing is known. */

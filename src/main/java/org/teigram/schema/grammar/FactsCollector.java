@@ -1,4 +1,4 @@
-package org.teigram.schema;
+package org.teigram.schema.grammar;
 
 import com.thaiopensource.xml.util.Name;
 import java.util.HashMap;
@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.teigram.schema.GrammarIndex.ElementFacts;
-import org.teigram.schema.GrammarIndex.Glosses;
-import org.teigram.schema.GrammarIndex.ValueFacts;
+import org.teigram.schema.grammar.GrammarIndex.ElementFacts;
+import org.teigram.schema.grammar.GrammarIndex.Glosses;
+import org.teigram.schema.grammar.GrammarIndex.ValueFacts;
 
 /** Gathers the facts of one element from all its definitions. */
 final class FactsCollector {

@@ -1,4 +1,4 @@
-package org.teigram.schema;
+package org.teigram.schema.grammar;
 
 import com.thaiopensource.relaxng.edit.AttributePattern;
 import com.thaiopensource.relaxng.edit.ElementPattern;
@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.teigram.schema.choice.SchemaContent;
 import org.teigram.xml.ResourceGate;
 import org.xml.sax.SAXException;
 
@@ -43,7 +44,7 @@ final class GrammarIndexBuilder extends GrammarWalker {
         super(schemas);
     }
 
-    /** The index of a schema that has been compiled before; empty if it cannot be read any more. */
+    /** See {@link GrammarIndex#read}. */
     static GrammarIndex read(URI uri, ResourceGate gate) {
         try {
             InputFormat format =
