@@ -3,7 +3,7 @@ package org.teigram.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 
 /**
  * What a finding is about, so that findings of several checks about one thing can be told once.

@@ -1,6 +1,6 @@
 package org.teigram.check;
 
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 
 /** An element, known by the place just after its start tag: the same for the stream and for the tree. */
 public record ElementPlace(String systemId, int line, int column) {

@@ -2,7 +2,7 @@ package org.teigram.check;
 
 import java.util.Optional;
 import net.sf.saxon.s9api.XdmNode;
-import org.teigram.document.Sources;
+import org.teigram.document.place.Sources;
 import org.xml.sax.ContentHandler;
 
 /** Examines a document's tree, after the parse. */

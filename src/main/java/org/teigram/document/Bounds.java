@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Rule;
+import org.teigram.document.place.ElementMark;
+import org.teigram.document.place.Sources;
 import org.xml.sax.Attributes;
 
 /** How deep and how large one document may become while it is parsed; past that, it is an attack and not a text. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Rule;
+import org.teigram.document.malformed.FormFault;
+import org.teigram.document.place.DocumentFile;
+import org.teigram.document.place.Sources;
 import org.teigram.xml.ResourceGate;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -20,8 +23,6 @@ import org.xml.sax.XMLReader;
  */
 public final class DocumentReader {
 
-    /** XML 1.0: the document is not well-formed, so nothing else can be said of it. */
-    public static final Rule NOT_WELL_FORMED = Rule.error("xml/not-well-formed");
     /** A DTD, an external entity or an included file was not read, so the document has a gap. */
     public static final Rule RESOURCE_BLOCKED = Rule.error("xml/resource-blocked");
     /** Elements are nested more deeply than any text needs. */
@@ -102,7 +103,7 @@ public final class DocumentReader {
             return events.result(resolver.faults(), false);
         } catch (IOException e) { // bytes that are not of the declared encoding
             resolver.faults().add(
-                    new FormFault(sources, events, systemId, events.line(), events.column()).of(e.getMessage()));
+                    new FormFault(sources, events.element(), systemId, events.line(), events.column()).of(e.getMessage()));
             return events.result(resolver.faults(), false);
         }
     }
@@ -121,7 +122,7 @@ public final class DocumentReader {
 
     private static Diagnostic notWellFormed(SAXParseException fault, Sources sources, EventTee events) {
         String systemId = fault.getSystemId() == null ? events.systemId() : fault.getSystemId();
-        return new FormFault(sources, events, systemId, fault.getLineNumber(), fault.getColumnNumber())
+        return new FormFault(sources, events.element(), systemId, fault.getLineNumber(), fault.getColumnNumber())
                 .of(fault.getMessage());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Span;
+import org.teigram.document.place.ElementMark;
+import org.teigram.document.place.Sources;
 import org.xml.sax.Locator;
 
 /**

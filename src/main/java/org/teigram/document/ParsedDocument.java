@@ -3,6 +3,7 @@ package org.teigram.document;
 import java.util.List;
 import java.util.Optional;
 import org.teigram.diagnostic.Diagnostic;
+import org.teigram.document.place.Sources;
 
 /**
  * What one parse came to.

@@ -8,6 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.teigram.diagnostic.Location;
+import org.teigram.document.place.ElementMark;
+import org.teigram.document.place.Sources;
 import org.xml.sax.Attributes;
 
 /**
@@ -85,6 +88,11 @@ public record Prolog(
 
         public Optional<String> get(String name) {
             return Optional.ofNullable(pseudoAttributes.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+        }
+
+        /** Where it stands. */
+        public Location in(Sources sources) {
+            return sources.instruction(systemId, line, column, "");
         }
 
         private static String unescape(String value) {

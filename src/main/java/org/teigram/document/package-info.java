@@ -1,2 +1,2 @@
-/** One TEI file: its bytes, its one secure parse, what stands before its root element, and places in its text. */
+/** One TEI file: its bytes, its one secure parse, what stands before its root element. */
 package org.teigram.document;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.teigram.document.DocumentFile;
+import org.teigram.document.place.DocumentFile;
 
 /**
  * Finds the documents that paths stand for: a file for itself, a folder for the {@code *.xml} and {@code *.tei} below it,

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.teigram.check.Severities;
 import org.teigram.diagnostic.Location;
-import org.teigram.document.DocumentFile;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.export.Format;
 import org.teigram.export.Format.Scope;
 import org.teigram.export.FormatCatalog;

@@ -12,7 +12,7 @@ import org.teigram.diagnostic.Location.Place;
 import org.teigram.diagnostic.Related;
 import org.teigram.diagnostic.Severity;
 import org.teigram.diagnostic.Span;
-import org.teigram.document.SourceText;
+import org.teigram.document.place.SourceText;
 import org.teigram.run.DocumentResult;
 import org.teigram.run.RunRules;
 import org.teigram.run.Summary;

@@ -3,8 +3,8 @@ package org.teigram.run;
 import java.util.List;
 import java.util.Optional;
 import org.teigram.diagnostic.Diagnostic;
-import org.teigram.document.DocumentFile;
-import org.teigram.document.Sources;
+import org.teigram.document.place.DocumentFile;
+import org.teigram.document.place.Sources;
 import org.teigram.export.merge.Entry;
 import org.teigram.schema.choice.SchemaUse;
 

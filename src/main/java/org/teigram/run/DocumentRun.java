@@ -8,7 +8,7 @@ import net.sf.saxon.s9api.XdmNode;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Severity;
-import org.teigram.document.DocumentFile;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.document.DocumentReader;
 import org.teigram.document.ParsedDocument;
 import org.teigram.export.CompiledFormat;

@@ -14,7 +14,7 @@ import org.teigram.check.StreamCheck;
 import org.teigram.check.TreeCheck;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.document.Cursor;
-import org.teigram.document.DocumentFile;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.document.DocumentReader;
 import org.teigram.document.Opening;
 import org.teigram.document.ParsedDocument;

@@ -3,7 +3,7 @@ package org.teigram.run;
 import java.util.Map;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.document.Prolog;
-import org.teigram.document.Sources;
+import org.teigram.document.place.Sources;
 
 /** Says of a document that is not TEI P5 what it seems to be instead. */
 final class ForeignRoot {

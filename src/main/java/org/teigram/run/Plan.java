@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.teigram.check.Severities;
-import org.teigram.document.DocumentFile;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.export.Format;
 import org.teigram.export.OutputTarget;
 import org.teigram.run.baseline.Baseline;

@@ -11,7 +11,7 @@ import org.teigram.check.Findings;
 import org.teigram.check.suppression.Suppressions;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Quieted;
-import org.teigram.document.DocumentFile;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.document.ParsedDocument;
 import org.teigram.run.baseline.Baseline;
 import org.teigram.run.baseline.Ids;

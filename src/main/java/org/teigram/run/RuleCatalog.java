@@ -15,6 +15,7 @@ import org.teigram.check.suppression.SuppressionRules;
 import org.teigram.check.superseded.SupersededRules;
 import org.teigram.diagnostic.Rule;
 import org.teigram.document.DocumentReader;
+import org.teigram.document.malformed.FormFault;
 
 /** All rules of ours, by id. The rules of a schema's own Schematron are not among them: {@code schematron/ID}. */
 public final class RuleCatalog {
@@ -79,7 +80,7 @@ public final class RuleCatalog {
             SuppressionRules.UNUSED,
             SupersededRules.DEPRECATED,
             SupersededRules.REMOVED,
-            DocumentReader.NOT_WELL_FORMED,
+            FormFault.NOT_WELL_FORMED,
             DocumentReader.RESOURCE_BLOCKED,
             DocumentReader.TOO_DEEP,
             DocumentReader.TOO_LARGE);

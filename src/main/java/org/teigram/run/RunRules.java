@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.teigram.check.schematron.SchematronCheck;
 import org.teigram.diagnostic.Rule;
 import org.teigram.document.DocumentReader;
+import org.teigram.document.malformed.FormFault;
 
 /** What can be wrong with a document as a whole, or with what a run was asked to do with it. */
 public final class RunRules {
@@ -32,7 +33,7 @@ public final class RunRules {
             UNREADABLE, SCHEMA_NOT_LOADED, SchematronCheck.COULD_NOT_RUN, NOTHING_CHECKED, NOT_EXPORTED, BUG);
 
     private static final Set<Rule> NOT_READ = Set.of(
-            DocumentReader.NOT_WELL_FORMED, DocumentReader.RESOURCE_BLOCKED, DocumentReader.TOO_DEEP, DocumentReader.TOO_LARGE);
+            FormFault.NOT_WELL_FORMED, DocumentReader.RESOURCE_BLOCKED, DocumentReader.TOO_DEEP, DocumentReader.TOO_LARGE);
 
     /** The ids of those that no setting, no instruction and no baseline can hush: the document was not examined. */
     public static final Set<String> ALWAYS_TOLD = Stream.concat(FAILURES.stream(), NOT_READ.stream())

@@ -3,7 +3,7 @@ package org.teigram.run;
 import java.util.List;
 import java.util.Optional;
 import org.teigram.diagnostic.Diagnostic;
-import org.teigram.document.DocumentFile;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.schema.choice.PassedOver;
 import org.teigram.schema.choice.SchemaUse;
 import org.teigram.schema.store.StoredSchema;

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
 import org.teigram.document.Cursor;
-import org.teigram.document.DocumentFile;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.document.DocumentReader;
 import org.teigram.document.Opening;
 import org.teigram.document.ParsedDocument;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location.Place;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.xml.ResourceGate;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;

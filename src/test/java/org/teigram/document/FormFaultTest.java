@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location.Place;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.xml.ResourceGate;
 
 /** What editors most often do to a document that is then no XML: where it is told, and in which words. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.teigram.diagnostic.Diagnostic;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.xml.ResourceGate;
 
 /** Documents made to use up time or memory end soon, with an error that says why. */

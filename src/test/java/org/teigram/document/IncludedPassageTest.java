@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location.Place;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.xml.ResourceGate;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.teigram.diagnostic.Span;
+import org.teigram.document.place.SourceText;
 
 class SourceTextTest {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Span;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.xml.ResourceGate;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.teigram.document.DocumentFile;
+import org.teigram.document.place.DocumentFile;
 
 /** Which files are documents. */
 class DocumentSearchTest {

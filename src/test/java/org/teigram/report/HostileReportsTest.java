@@ -18,7 +18,7 @@ import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Rule;
 import org.teigram.diagnostic.Span;
-import org.teigram.document.DocumentFile;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.run.DocumentResult;
 import org.teigram.run.Quieting;
 import org.teigram.run.Summary;

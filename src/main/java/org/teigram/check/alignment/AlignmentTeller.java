@@ -8,7 +8,7 @@ import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Related;
 import org.teigram.diagnostic.Rule;
 import org.teigram.diagnostic.Severity;
-import org.teigram.document.Sources;
+import org.teigram.document.place.Sources;
 
 /** Tells what is wrong with one passage, and names its counterparts beside it. */
 record AlignmentTeller(Sources sources, Findings findings) {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 import org.xml.sax.Attributes;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 import org.xml.sax.Attributes;
 
 /** An element of a view, with what alignment asks of it. Made while the document is parsed, and complete at its end tag. */

@@ -14,8 +14,8 @@ import org.teigram.check.Finding;
 import org.teigram.check.Findings;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Rule;
-import org.teigram.document.Sources;
-import org.teigram.document.TextPlace;
+import org.teigram.document.place.Sources;
+import org.teigram.document.place.TextPlace;
 
 /** Gathers what is wrong with the characters of one document, and tells of each once, where it stands first. */
 final class CharacterFaults {

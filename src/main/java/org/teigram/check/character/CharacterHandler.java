@@ -6,7 +6,7 @@ import java.util.Set;
 import org.teigram.check.Findings;
 import org.teigram.document.Cursor;
 import org.teigram.document.Prolog;
-import org.teigram.document.TextPlace;
+import org.teigram.document.place.TextPlace;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.helpers.DefaultHandler;

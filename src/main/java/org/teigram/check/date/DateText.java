@@ -9,8 +9,8 @@ import org.teigram.check.Finding;
 import org.teigram.check.Findings;
 import org.teigram.check.date.DateReading.Possible;
 import org.teigram.diagnostic.Diagnostic;
-import org.teigram.document.ElementMark;
-import org.teigram.document.Sources;
+import org.teigram.document.place.ElementMark;
+import org.teigram.document.place.Sources;
 import org.xml.sax.Attributes;
 
 /**

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 
 /** What the header of one document, or of a corpus, says. */
 final class Header {

@@ -11,7 +11,7 @@ import org.teigram.check.Findings;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Rule;
 import org.teigram.document.Cursor;
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 import org.teigram.document.Prolog;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;

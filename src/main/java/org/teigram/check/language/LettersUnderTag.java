@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 
 /** The letters of an element that has a language tag, without those of elements in it that have one of their own. */
 final class LettersUnderTag {

@@ -12,8 +12,8 @@ import org.teigram.check.Finding;
 import org.teigram.check.Findings;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Rule;
-import org.teigram.document.ElementMark;
-import org.teigram.document.Sources;
+import org.teigram.document.place.ElementMark;
+import org.teigram.document.place.Sources;
 
 /** Gathers the language tags of one document and tells what is wrong with each: once, where it stands first. */
 final class TagFaults {

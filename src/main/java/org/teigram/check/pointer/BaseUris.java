@@ -3,7 +3,7 @@ package org.teigram.check.pointer;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 
 /**
  * The base URI in force at each element (XML Base): {@code xml:base}, relative to that of the parent, else the file that

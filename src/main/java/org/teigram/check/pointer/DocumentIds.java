@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.teigram.check.Nearest;
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 
 /**
  * The ids of one document and the pointers to them. Where two elements have one id, it finds out which of them the id

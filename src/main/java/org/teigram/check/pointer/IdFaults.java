@@ -13,8 +13,8 @@ import org.teigram.check.Finding;
 import org.teigram.check.Findings;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Related;
-import org.teigram.document.ElementMark;
-import org.teigram.document.Sources;
+import org.teigram.document.place.ElementMark;
+import org.teigram.document.place.Sources;
 
 /**
  * Tells what is wrong with the ids of one document: one given twice, one in an attribute that is not {@code xml:id}, one

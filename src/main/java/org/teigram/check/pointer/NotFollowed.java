@@ -12,7 +12,7 @@ import org.teigram.check.Finding;
 import org.teigram.check.Findings;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Related;
-import org.teigram.document.Sources;
+import org.teigram.document.place.Sources;
 
 /** The pointers of one document that nobody can follow here, told in one notice. */
 final class NotFollowed {

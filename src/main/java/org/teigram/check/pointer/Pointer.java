@@ -1,6 +1,6 @@
 package org.teigram.check.pointer;
 
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 
 /**
  * One pointer of a document: one of the words of an attribute that TEI types as a pointer.

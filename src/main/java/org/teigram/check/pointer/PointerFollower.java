@@ -8,7 +8,7 @@ import org.teigram.check.Finding;
 import org.teigram.check.Findings;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Rule;
-import org.teigram.document.Sources;
+import org.teigram.document.place.Sources;
 
 /** Follows the pointers of one document once all of its ids are known, and tells those that lead astray. */
 final class PointerFollower {

@@ -4,7 +4,7 @@ import com.thaiopensource.xml.util.Name;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 
 /** An open element, and what has been told in it, so that nothing is told twice. */
 final class Frame {

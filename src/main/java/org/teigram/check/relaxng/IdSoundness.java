@@ -15,7 +15,7 @@ import org.relaxng.datatype.Datatype;
 import org.teigram.check.GrammarRules;
 import org.teigram.check.Nearest;
 import org.teigram.check.relaxng.Teller.Words;
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 
 /** Each ID once, each IDREF to an ID of the document (RELAX NG DTD Compatibility 5). */
 final class IdSoundness {

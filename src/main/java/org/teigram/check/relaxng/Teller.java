@@ -9,8 +9,8 @@ import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Related;
 import org.teigram.diagnostic.Rule;
-import org.teigram.document.ElementMark;
-import org.teigram.document.Sources;
+import org.teigram.document.place.ElementMark;
+import org.teigram.document.place.Sources;
 import org.xml.sax.Locator;
 
 /** Turns what was found into findings, with place and cause. */

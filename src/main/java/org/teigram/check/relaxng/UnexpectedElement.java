@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.teigram.check.GrammarRules;
 import org.teigram.check.Nearest;
 import org.teigram.check.relaxng.Teller.Words;
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 import org.teigram.schema.grammar.GrammarIndex;
 import org.teigram.schema.RelaxNgSchema;
 import org.teigram.schema.automaton.State;

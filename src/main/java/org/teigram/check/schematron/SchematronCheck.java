@@ -12,7 +12,7 @@ import org.teigram.check.TreeCheck;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Rule;
 import org.teigram.diagnostic.Severity;
-import org.teigram.document.Sources;
+import org.teigram.document.place.Sources;
 import org.teigram.schema.SchematronSchema;
 import org.teigram.schema.schematron.Assertion;
 import org.teigram.schema.schematron.Outcome;

@@ -8,7 +8,7 @@ import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 
 /**
- * Paths of elements of one document, as {@link org.teigram.document.ElementMark#path()}. The children of an element are
+ * Paths of elements of one document, as {@link org.teigram.document.place.ElementMark#path()}. The children of an element are
  * counted once, however many of them are asked for.
  */
 final class TreePaths {

@@ -9,7 +9,7 @@ import net.sf.saxon.s9api.streams.Steps;
 import org.teigram.check.Cause;
 import org.teigram.check.ElementPlace;
 import org.teigram.diagnostic.Location;
-import org.teigram.document.Sources;
+import org.teigram.document.place.Sources;
 
 /** A node of the tree as a place: the element's start tag, or the attribute in it. */
 record TreePlace(XdmNode element, Optional<String> attribute) {

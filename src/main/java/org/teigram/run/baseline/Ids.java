@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.teigram.document.Cursor;
-import org.teigram.document.ElementMark;
+import org.teigram.document.place.ElementMark;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Span;
-import org.teigram.document.DocumentFile;
-import org.teigram.document.SourceText;
-import org.teigram.document.Sources;
+import org.teigram.document.place.DocumentFile;
+import org.teigram.document.place.SourceText;
+import org.teigram.document.place.Sources;
 
 /** Makes problems of the diagnostics of one document. */
 public final class Problems {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.teigram.diagnostic.Location;
 import org.teigram.document.Prolog;
 import org.teigram.document.Prolog.ModelInstruction;
-import org.teigram.document.Sources;
+import org.teigram.document.place.Sources;
 import org.teigram.schema.choice.PassedOver.Weight;
 import org.teigram.schema.choice.SchemaUse.Origin;
 import org.teigram.xml.ResourceGate;
@@ -142,12 +142,12 @@ final class NamedSchemas {
     private void use(ModelInstruction instruction, SchemaKind kind, URI uri) {
         Optional<String> phase = instruction.get("phase");
         uses.add(new SchemaUse(kind, uri, instruction.get("href").orElseThrow(), phase, origin(instruction),
-                sources.at(instruction)));
+                instruction.in(sources)));
     }
 
     private void pass(ModelInstruction instruction, Weight weight, String why) {
         String name = instruction.get("href").orElse("");
-        passedOver.add(new PassedOver(name, weight, why, origin(instruction), sources.at(instruction)));
+        passedOver.add(new PassedOver(name, weight, why, origin(instruction), instruction.in(sources)));
     }
 
     private void passDtd(String systemId) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.teigram.document.Prolog;
-import org.teigram.document.Sources;
+import org.teigram.document.place.Sources;
 import org.teigram.schema.choice.PassedOver.Weight;
 import org.teigram.schema.choice.SchemaRule.Mode;
 import org.teigram.xml.ResourceGate;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.teigram.document.Cursor;
-import org.teigram.document.DocumentFile;
+import org.teigram.document.place.DocumentFile;
 import org.teigram.document.DocumentReader;
 import org.teigram.testing.Transform;
 import org.teigram.xml.ResourceGate;

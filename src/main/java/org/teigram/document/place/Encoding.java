@@ -1,4 +1,4 @@
-package org.teigram.document;
+package org.teigram.document.place;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.teigram.document;
+package org.teigram.document.malformed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

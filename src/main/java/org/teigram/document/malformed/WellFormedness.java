@@ -1,15 +1,16 @@
-package org.teigram.document;
+package org.teigram.document.malformed;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.teigram.document.place.ElementMark;
 import org.teigram.xml.ParserMessage;
 
 /** Says in an editor's words what makes a document not well-formed (XML 1.0, Namespaces in XML, XInclude). */
-record WellFormedness(String message, Optional<String> hint) {
+public record WellFormedness(String message, Optional<String> hint) {
 
     private static final Map<String, String> NAMESPACES = Map.of(
-            "tei", Prolog.TEI,
+            "tei", "http://www.tei-c.org/ns/1.0",
             "xi", "http://www.w3.org/2001/XInclude",
             "xlink", "http://www.w3.org/1999/xlink",
             "xsi", "http://www.w3.org/2001/XMLSchema-instance",

@@ -1,4 +1,4 @@
-package org.teigram.document;
+package org.teigram.document.place;
 
 import java.util.Arrays;
 import org.teigram.diagnostic.Span;

@@ -1,4 +1,4 @@
-package org.teigram.document;
+package org.teigram.document.place;
 
 /**
  * Where a character of the text stands: so many UTF-16 units of text before the place where the parser handed the text

@@ -1,9 +1,10 @@
-package org.teigram.document;
+package org.teigram.document.malformed;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teigram.diagnostic.Span;
+import org.teigram.document.place.SourceText;
 
 /** What stands at and before the place where a parser gave up. */
 final class BrokenText {

@@ -1,11 +1,11 @@
-package org.teigram.document;
+package org.teigram.document.malformed;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what is wrong with an {@code xi:include} (XInclude 1.0), of which Xerces speaks in sentences. */
-final class IncludeWords {
+public final class IncludeWords {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-\\u00B7]*");
     private static final Pattern BY_ID = Pattern.compile("\\s*xpointer\\(\\s*id\\((['\"])([^'\"<&]+)\\1\\)\\s*\\)\\s*");
@@ -31,7 +31,7 @@ final class IncludeWords {
     }
 
     /** @param pointer the include's {@code xpointer} */
-    static WellFormedness ofPassage(String pointer) {
+    public static WellFormedness ofPassage(String pointer) {
         if (NAME.matcher(pointer).matches()) {
             return new WellFormedness("an included file has no element with the id `" + pointer + "`",
                     Optional.of("correct `@xpointer`, or give an element of the file this `xml:id`"));

@@ -1,7 +1,7 @@
-package org.teigram.document;
+package org.teigram.document.place;
 
-import java.nio.file.Path;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +24,11 @@ public final class Sources {
     private final Map<String, String> names = new HashMap<>();
     private long size;
 
-    Sources(DocumentFile main) {
+    public Sources(DocumentFile main) {
         this.main = main;
     }
 
-    void add(String systemId, byte[] bytes) {
+    public void add(String systemId, byte[] bytes) {
         texts.put(systemId, new SourceText(bytes));
         if (texts.size() == 1) {
             names.put(systemId, main.name());
@@ -37,21 +37,21 @@ public final class Sources {
     }
 
     /** The bytes read so far; those of a file included twice count twice. */
-    long size() {
+    public long size() {
         return size;
     }
 
-    DocumentFile file() {
+    public DocumentFile file() {
         return main;
     }
 
     /** The document's own characters. */
-    String mainText() {
+    public String mainText() {
         return mainSource().text();
     }
 
     /** The document's own bytes. */
-    byte[] mainBytes() {
+    public byte[] mainBytes() {
         return mainSource().bytes();
     }
 
@@ -96,12 +96,12 @@ public final class Sources {
     }
 
     /** A span of one of the files. */
-    Location at(String systemId, Span span, String path) {
+    public Location at(String systemId, Span span, String path) {
         return new Location.Place(name(systemId), span, path);
     }
 
     /** One of the files as a whole. */
-    Location whole(String systemId) {
+    public Location whole(String systemId) {
         return new Location.WholeFile(name(systemId));
     }
 
@@ -110,14 +110,8 @@ public final class Sources {
         return line < 1 ? whole() : new Location.Place(name(systemId), Span.at(line, Math.max(1, column)), path);
     }
 
-    /** A processing instruction before the root element. */
-    public Location at(Prolog.ModelInstruction instruction) {
-        Span span = text(instruction.systemId()).processingInstruction(instruction.line(), instruction.column());
-        return new Location.Place(name(instruction.systemId()), span, "");
-    }
-
     /** A processing instruction that ends where the parser stands. */
-    Location.Place instruction(String systemId, int line, int column, String path) {
+    public Location.Place instruction(String systemId, int line, int column, String path) {
         return new Location.Place(name(systemId), text(systemId).processingInstruction(line, column), path);
     }
 
@@ -138,7 +132,7 @@ public final class Sources {
         return new Location.Place(name(mark.systemId()), span, mark.path());
     }
 
-    SourceText text(String systemId) {
+    public SourceText text(String systemId) {
         return texts.getOrDefault(systemId, new SourceText(new byte[0]));
     }
 

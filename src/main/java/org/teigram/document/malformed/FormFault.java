@@ -1,4 +1,4 @@
-package org.teigram.document;
+package org.teigram.document.malformed;
 
 import java.util.List;
 import java.util.Map;
@@ -6,13 +6,20 @@ import java.util.Optional;
 import org.teigram.diagnostic.Diagnostic;
 import org.teigram.diagnostic.Location;
 import org.teigram.diagnostic.Related;
+import org.teigram.diagnostic.Rule;
+import org.teigram.document.place.ElementMark;
+import org.teigram.document.place.SourceText;
+import org.teigram.document.place.Sources;
 import org.teigram.xml.ParserMessage;
 
 /**
  * What ended a parse, as a diagnostic: the parser names a place behind the fault, here it is told where the tag, reference
  * or comment at fault begins.
  */
-final class FormFault {
+public final class FormFault {
+
+    /** XML 1.0: the document is not well-formed, so nothing else can be said of it. */
+    public static final Rule NOT_WELL_FORMED = Rule.error("xml/not-well-formed");
 
     /** What the parser has just read a part of: the fault begins with the last of it. */
     private static final Map<String, String> BEGINNINGS = Map.ofEntries(
@@ -31,22 +38,27 @@ final class FormFault {
             Map.entry("CDEndInContent", "]]>"));
 
     private final Sources sources;
-    private final EventTee events;
+    private final Optional<ElementMark> open;
     private final String systemId;
     private final int line;
     private final int column;
     private final SourceText source;
 
-    FormFault(Sources sources, EventTee events, String systemId, int line, int column) {
+    /**
+     * @param open the element that was open; null before the root element
+     * @param line where the parser gave up, as the column
+     */
+    public FormFault(Sources sources, ElementMark open, String systemId, int line, int column) {
         this.sources = sources;
-        this.events = events;
+        this.open = Optional.ofNullable(open);
         this.systemId = systemId;
         this.line = line;
         this.column = column;
         this.source = sources.text(systemId);
     }
 
-    Diagnostic of(String parserMessage) {
+    /** @param parserMessage as {@link ParserMessage} reads it */
+    public Diagnostic of(String parserMessage) {
         Optional<WellFormedness> foreign = ForeignBytes.in(source.bytes());
         if (foreign.isPresent()) {
             return diagnostic(foreign.get(), sources.whole(systemId));
@@ -72,14 +84,14 @@ final class FormFault {
 
     private Diagnostic wrongEndTag(ParserMessage fault) {
         Optional<String> name = text().endTagName();
-        Optional<ElementMark> open = Optional.ofNullable(events.element()).filter(e -> e.name().equals(fault.argument(0)));
-        if (name.isEmpty() || open.isEmpty()) {
+        Optional<ElementMark> meant = open.filter(e -> e.name().equals(fault.argument(0)));
+        if (name.isEmpty() || meant.isEmpty()) {
             return diagnostic(WellFormedness.of(fault, ' ', ' '), place(Optional.of("</")));
         }
-        Location start = sources.at(open.get());
-        WellFormedness sentence = WellFormedness.ofEndTag(name.get(), open.get(), lineOf(start));
+        Location start = sources.at(meant.get());
+        WellFormedness sentence = WellFormedness.ofEndTag(name.get(), meant.get(), lineOf(start));
         return diagnostic(sentence, place(Optional.of("</")))
-                .withRelated(List.of(new Related(start, "`" + open.get().name() + "` starts here")));
+                .withRelated(List.of(new Related(start, "`" + meant.get().name() + "` starts here")));
     }
 
     /** What is open when the file ends: a comment, a section, a tag; or else an element. */
@@ -88,27 +100,30 @@ final class FormFault {
         if (unended.isPresent()) {
             return diagnostic(
                     new WellFormedness(unended.get().what() + " is not ended", Optional.of("end it with `" + unended.get().end() + "`")),
-                    sources.at(systemId, unended.get().start(), events.path()));
+                    sources.at(systemId, unended.get().start(), path()));
         }
-        Optional<ElementMark> open = Optional.ofNullable(events.element());
         Diagnostic plain = diagnostic(WellFormedness.of(fault, ' ', ' '), place(Optional.empty()));
         return open.map(element -> atEnd(element, plain)).orElse(plain);
     }
 
-    private Diagnostic atEnd(ElementMark open, Diagnostic plain) {
-        Location start = sources.at(open);
+    private Diagnostic atEnd(ElementMark last, Diagnostic plain) {
+        Location start = sources.at(last);
         WellFormedness sentence = new WellFormedness(
-                "the file ends, but the `" + open.name() + "` of line " + lineOf(start) + " is not closed",
-                Optional.of("write `</" + open.name() + ">` where it ends"));
+                "the file ends, but the `" + last.name() + "` of line " + lineOf(start) + " is not closed",
+                Optional.of("write `</" + last.name() + ">` where it ends"));
         return diagnostic(sentence, plain.location())
-                .withRelated(List.of(new Related(start, "`" + open.name() + "` starts here")));
+                .withRelated(List.of(new Related(start, "`" + last.name() + "` starts here")));
     }
 
     private Location place(Optional<String> beginning) {
         return beginning
                 .flatMap(mark -> text().since(mark))
-                .map(span -> sources.at(systemId, span, events.path()))
-                .orElseGet(() -> sources.at(systemId, line, column, events.path()));
+                .map(span -> sources.at(systemId, span, path()))
+                .orElseGet(() -> sources.at(systemId, line, column, path()));
+    }
+
+    private String path() {
+        return open.map(ElementMark::path).orElse("");
     }
 
     private static int lineOf(Location location) {
@@ -116,7 +131,7 @@ final class FormFault {
     }
 
     private static Diagnostic diagnostic(WellFormedness sentence, Location place) {
-        Diagnostic plain = Diagnostic.of(DocumentReader.NOT_WELL_FORMED, place, sentence.message());
+        Diagnostic plain = Diagnostic.of(NOT_WELL_FORMED, place, sentence.message());
         return sentence.hint().map(plain::withHint).orElse(plain);
     }
 }

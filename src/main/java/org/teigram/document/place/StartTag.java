@@ -1,4 +1,4 @@
-package org.teigram.document;
+package org.teigram.document.place;
 
 /** A start tag in the text of a file, from its {@code <} to behind its {@code >}. */
 record StartTag(String text, int start, int end) {

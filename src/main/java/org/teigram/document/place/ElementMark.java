@@ -1,4 +1,4 @@
-package org.teigram.document;
+package org.teigram.document.place;
 
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public final class ElementMark {
     private String path;
 
     /** @param language the element's own; null where it has that of its parent */
-    ElementMark(ElementMark parent, String name, String systemId, int line, int column, String language) {
+    public ElementMark(ElementMark parent, String name, String systemId, int line, int column, String language) {
         this.parent = parent;
         this.name = name;
         this.ordinal = parent == null ? 1 : parent.countChild(name);
@@ -55,7 +55,7 @@ public final class ElementMark {
     }
 
     /** As {@link #parent()}, null for the root. */
-    ElementMark outer() {
+    public ElementMark outer() {
         return parent;
     }
 

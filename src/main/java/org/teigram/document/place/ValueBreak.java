@@ -1,4 +1,4 @@
-package org.teigram.document;
+package org.teigram.document.place;
 
 /**
  * A line break inside an attribute's value, after which Xerces (2.12.2, {@code XMLEntityScanner.scanLiteral}) counts one

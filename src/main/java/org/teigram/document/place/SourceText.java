@@ -1,4 +1,4 @@
-package org.teigram.document;
+package org.teigram.document.place;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -53,7 +53,7 @@ public final class SourceText {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
@@ -117,7 +117,7 @@ public final class SourceText {
     }
 
     /** The attribute's value as it is written, if it stands in the start tag that ends before this place. */
-    Optional<String> value(int line, int column, String name) {
+    public Optional<String> value(int line, int column, String name) {
         return attribute(line, column, name)
                 .map(span -> text.substring(offset(span.line(), span.column()), offset(span.endLine(), span.endColumn())))
                 .map(written -> written.replaceFirst("(?s)^[^=]*=\\s*.", "").replaceFirst(".$", ""));
@@ -186,19 +186,19 @@ public final class SourceText {
     }
 
     /** All of it, without a byte order mark. */
-    String text() {
+    public String text() {
         decode();
         return text;
     }
 
     /** From one offset to another. */
-    Span span(int start, int end) {
+    public Span span(int start, int end) {
         decode();
         return lines.span(start, end);
     }
 
     /** The offset where the parser stands, which it tells wrongly in some lines. */
-    int place(int line, int column) {
+    public int place(int line, int column) {
         decode();
         boolean tooFar = line > 1 && line <= lines.count() && ValueBreak.endsBefore(text, lines.start(line));
         return offset(line, tooFar ? column - 1 : column);
