@@ -47,6 +47,13 @@
     <xsl:apply-templates select="((corr | reg | expan), *)[1]" mode="own:header-text"/>
   </xsl:template>
 
+  <!-- The same in several languages: as the first has it. -->
+  <xsl:template mode="own:header-text" match="*[seg[@xml:lang][2]][not(* except (seg[@xml:lang] | interp))][not(text()[normalize-space()])]"
+      priority="1">
+    <xsl:apply-templates select="if (count(distinct-values(seg/@xml:lang)) = count(seg)) then seg[normalize-space()][1] else node()"
+        mode="own:header-text"/>
+  </xsl:template>
+
   <!-- The text of the first of the elements that has any; a text without letter or digit ("...") is none. -->
   <xsl:function name="tg:first-text" as="xs:string?">
     <xsl:param name="elements" as="element()*"/>

@@ -32,6 +32,7 @@
         own:date-typed-as-title($header),
         $imprint,
         ($first-print, own:date-of-writing($tei), own:event-date($tei, 'premiere'))[not(own:is-later-print($source))],
+        tg:date-of-article($header),
         own:date-in-prose($header, $source),
         own:date-in-titles($header))[1]"/>
     <xsl:sequence select="map{

@@ -18,7 +18,7 @@
     <xsl:param name="header" as="element(teiHeader)?"/>
     <xsl:param name="address" as="xs:string?"/>
     <xsl:variable name="numbers" as="element(idno)*" select="
-        $header/fileDesc/publicationStmt//idno[not(idno)][tg:first-text(.)][not(matches(@type, $own:types-of-no-identifiers, 'i'))]"/>
+        ($header/fileDesc/publicationStmt//idno, tg:original-source($header)//idno[matches(@type, '^(arxiv|pmc?id|hal-?id|bibcode)$', 'i')])[not(idno)][tg:first-text(.)][not(matches(@type, $own:types-of-no-identifiers, 'i'))]"/>
     <xsl:for-each-group select="$numbers[own:type-of-identifier(.)][not(own:address-of(.) = $address)]"
         group-by="own:type-of-identifier(.) || ' ' || tg:header-text(.)">
       <xsl:sequence select="map{ 'type': own:type-of-identifier(.), 'value': tg:header-text(.) }"/>

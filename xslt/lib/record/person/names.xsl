@@ -31,6 +31,9 @@
       <xsl:when test="exists($encoded)">
         <xsl:sequence select="own:name-in-parts($encoded)"/>
       </xsl:when>
+      <xsl:when test="exists(tg:own-name-in-parts($name))">
+        <xsl:sequence select="tg:own-name-in-parts($name)"/>
+      </xsl:when>
       <xsl:when test="$text = ''">
         <xsl:sequence select="own:names-of-target($name)[tg:header-text(.) ne ''][1]
             ! (if (.//surname) then own:name-in-parts(.) else tg:plain-name(tg:header-text(.)))"/>
@@ -68,7 +71,8 @@
       </xsl:when>
       <xsl:when test="exists($first)">
         <xsl:sequence select="$first,
-            $names[not(. is $first or $is-one)][name() = name($first)][not(@xml:lang or @type)][not((@ref, @key) = $first/(@ref, @key))]"/>
+            $names[not(. is $first)][own:is-another-person(., $first)
+                or not($is-one) and name() = name($first) and not(@xml:lang or @type) and not((@ref, @key) = $first/(@ref, @key))]"/>
       </xsl:when>
       <xsl:when test="$holder/self::respStmt or $holder/self::correspAction"/>
       <xsl:when test="$holder/affiliation and not($holder/text()[normalize-space()])"/>
@@ -76,6 +80,17 @@
         <xsl:sequence select="$holder"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- Whether two names of different languages, in one script, have surnames and forenames without a word in common. -->
+  <xsl:function name="own:is-another-person" as="xs:boolean">
+    <xsl:param name="name" as="element()"/>
+    <xsl:param name="first" as="element()"/>
+    <xsl:variable name="both" as="element()+" select="$first, $name"/>
+    <xsl:sequence select="
+        (every $one in $both satisfies $one[@xml:lang][not(@type or @ref or @key)][tg:first-text(surname)][tg:first-text(forename)])
+        and count(distinct-values($both ! matches(., '^[\p{IsBasicLatin}\p{IsLatin-1Supplement}\p{IsLatinExtended-A}]+$'))) = 1
+        and not(own:words-of-names($name) = own:words-of-names($first))"/>
   </xsl:function>
 
   <!-- Surname, forename (or, beside a surname, name), nameLink, genName (TEI ND, 14.2.1). What follows the first surname belongs
@@ -91,7 +106,9 @@
         'family': tg:header-text-of-each($family),
         'non-dropping-particle': tg:header-text-of-each($links),
         'suffix': tg:header-text-of-each($name//genName) }"/>
-    <xsl:variable name="given" as="xs:string" select="tg:header-text-of-each(if ($name//forename) then $name//forename else $name/name[not(.//surname)])"/>
+    <xsl:variable name="given" as="xs:string" select="
+        if ($name/forename and not(tg:first-text($name/forename))) then tg:one-line(string-join($name/text()))
+        else tg:header-text-of-each(if ($name//forename) then $name//forename else $name/name[not(.//surname)])"/>
     <xsl:variable name="given-parts" as="map(xs:string, xs:string)?"
         select="if ($given = '') then () else if ($links) then map{ 'given': $given } else tg:given-parts($given)"/>
     <xsl:sequence select="

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Files that have no source: the periodical that their seriesStmt names is that of the thing itself (TEI HD, 2.2.7); their date stays the file's. -->
+<!-- Files that have no source: the periodical that their seriesStmt names is that of the thing itself (TEI HD, 2.2.7), and the date
+     of an article that appeared in one is its own; of others it stays the file's. -->
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -25,6 +26,14 @@
   <xsl:function name="own:periodical-of-file" as="element(seriesStmt)?">
     <xsl:param name="header" as="element(teiHeader)?"/>
     <xsl:sequence select="$header[own:is-born-digital(.)]/fileDesc/seriesStmt[tg:first-text(title[@level = 'j'])][1]"/>
+  </xsl:function>
+
+  <!-- When an article without a source appeared, in a periodical that is named or counted. -->
+  <xsl:function name="tg:date-of-article" as="map(*)?">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:variable name="statement" as="element(publicationStmt)*" select="
+        $header[own:is-born-digital(.)]/fileDesc[own:periodical-of-file(..) or publicationStmt/idno[@type = ('volume', 'issue')]]/publicationStmt"/>
+    <xsl:sequence select="tg:first-date($statement/date)"/>
   </xsl:function>
 
   <!-- Its title, and where in it the article stands. -->

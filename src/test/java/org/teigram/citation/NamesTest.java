@@ -76,6 +76,7 @@ class NamesTest {
         "José Ortega y Gasset | { \"literal\": \"José Ortega y Gasset\" }",
         "Library of Arts and Letters | { \"literal\": \"Library of Arts and Letters\" }",
         "<persName><name>Iosephus Lee</name><addName>Joseph Lee</addName></persName> | { \"literal\": \"Iosephus Lee\" }",
+        "<persName>Ирина<forename/> <surname>Ли</surname></persName> | { \"family\": \"Ли\", \"given\": \"Ирина\" }",
         "<persName><forename>Saadia</forename></persName> | { \"literal\": \"Saadia\" }",
     })
     void nameIsSplitOnlyOnEvidence(String author, String name) throws SaxonApiException {
@@ -107,6 +108,17 @@ class NamesTest {
         String several = "<author><name>Grimm, Jacob</name><name>Grimm, Wilhelm</name></author><author>Marx, Karl; Engels, Friedrich</author>";
         assertThat(authors(forms, "")).containsExactly("{ \"literal\": \"لاتينر\" }");
         assertThat(authors(several, "")).hasSize(4);
+    }
+
+    @Test
+    void theLanguageOfANameMakesNoOtherPersonAFormOfIt() throws SaxonApiException {
+        String name = "<persName xml:lang='%s'><forename>%s</forename> <surname>%s</surname></persName>";
+        String two = "<author>" + name.formatted("it", "Anna", "Lei") + name.formatted("fr", "Jean", "Ré") + "</author>";
+        String one = "<author>" + name.formatted("ru", "Анна", "Ли") + name.formatted("en", "Anne", "Lee") + "</author>";
+        String forms = "<author>" + name.formatted("de", "Anna", "Lee") + name.formatted("en", "Anne", "Lee") + "</author>";
+        assertThat(authors(two, "")).hasSize(2);
+        assertThat(authors(one, "")).hasSize(1);
+        assertThat(authors(forms, "")).hasSize(1);
     }
 
     @Test
