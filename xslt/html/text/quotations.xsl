@@ -25,11 +25,13 @@
   </xsl:template>
 
   <!-- Whether the style sheet has to set marks: where the header says that none were kept, else where no element of the
-       same name has any in the whole document. How it looks that has a @rend is said there. -->
+       same name has any in the whole document. How it looks that has a @rend is said there; what a dictionary quotes are
+       often the words it explains. -->
   <xsl:function name="own:wants-marks" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
         not($element/self::cit or $element/@rend or $element/@rendition or $element/@style)
+        and empty($element/(ancestor::entry | ancestor::entryFree))
         and local-name($element) = own:names-without-marks(root($element))"/>
   </xsl:function>
 
