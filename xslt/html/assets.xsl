@@ -47,14 +47,14 @@
     </script>
   </xsl:function>
 
-  <!-- The sheets of assets/style without comments, in the order of the cascade: later ones speak last. Those of page
-       images only where there are any. -->
+  <!-- The sheets of assets/style without comments and indentation, in the order of the cascade: later ones speak last.
+       Those of page images only where there are any. -->
   <xsl:function name="own:css" as="xs:string">
     <xsl:param name="facsimile" as="map(*)"/>
     <xsl:sequence select="
         string-join(('ground', 'bar', 'title', 'prose', 'verse', 'rend', 'milestones', 'readings', 'notes', 'back-matter',
             'apparatus', 'names', 'citation', 'leaf', 'rows', 'facsimile'[exists($facsimile?pages)], 'narrow', 'print')
-            ! replace(unparsed-text('assets/style/' || . || '.css'), '/\*.*?\*/\s*', '', 's'))"/>
+            ! (unparsed-text('assets/style/' || . || '.css') => replace('/\*.*?\*/\s*', '', 's') => replace('\n\s+', '&#10;')))"/>
   </xsl:function>
 
   <!-- Our scripts, each of the parts in its folder of assets/script, which share one function. -->
