@@ -17,7 +17,7 @@
   <xsl:variable name="own:stores-of-code" as="xs:string" select="'^https?://(raw\.)?(github|gitlab|githubusercontent|bitbucket)\.'"/>
 
   <!-- Where to find it: the file's own address and who publishes it there, else those of the digital source, else the address
-       that the original source has. -->
+       that the original source has, also a manuscript at its library. -->
   <xsl:function name="tg:access" as="map(xs:string, item()*)">
     <xsl:param name="headers" as="element(teiHeader)*"/>
     <xsl:variable name="statement" as="element(publicationStmt)*" select="$headers[1]/fileDesc/publicationStmt"/>
@@ -30,7 +30,8 @@
     <xsl:variable name="own-address" as="xs:string?" select="($own-addresses[not(matches(., $own:stores-of-code))], $own-addresses)[1]"/>
     <xsl:variable name="address" as="xs:string?" select="
         ($own-address, tg:web-addresses($digital),
-         tg:web-addresses(tg:original-source($headers))[tg:is-item-address(.)][not(matches(., '//(dx\.)?doi\.org/'))])[1]"/>
+         tg:web-addresses(tg:original-source($headers))[tg:is-item-address(.)][not(matches(., '//(dx\.)?doi\.org/'))],
+         $headers[1]/fileDesc/sourceDesc/msDesc/msIdentifier/idno/tg:one-line(.)[matches(., '^https?://\S+$')])[1]"/>
     <!-- Its own before that of what it stands in. -->
     <xsl:variable name="dois" as="element(idno)*" select="
         ($statement, tg:original-source($headers), $headers/fileDesc/sourceDesc/msDesc/msIdentifier)//idno[upper-case(@type) = 'DOI']"/>

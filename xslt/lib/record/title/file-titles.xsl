@@ -63,8 +63,24 @@
     <xsl:variable name="shorter" as="xs:string" select="
         own:without-remark-on-the-file(own:without-number-in-collection(string($title))) => replace($behind, '', 'i')
         => replace('\s*[:;–—-]\s+' || $own:project-edition || '$', '')
-        => replace('^(an?\s+)?(digital|electronic)\s+(description|catalogue? record)\s+of\s+(.*?)\.?$', '$4', 'i')"/>
+        => own:without-edition-of() => own:without-description-of()"/>
     <xsl:sequence select="($same, $shorter[matches(., '[\p{L}\p{N}]')], $title)[1]"/>
+  </xsl:function>
+
+  <!-- "An electronic edition of Emma". -->
+  <xsl:function name="own:without-edition-of" as="xs:string">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:variable name="rest" as="xs:string"
+        select="replace($title, '^((an?|the)\s+)?' || $own:electronic-edition || '\s+of\s+', '', 'i')"/>
+    <xsl:sequence select="if (matches($rest, '^\p{Lu}')) then $rest else $title"/>
+  </xsl:function>
+
+  <!-- "Digital description of MS. 5", "Beschreibung von Cod. 5 (A. Lee, Codices, 1907)": what is described. -->
+  <xsl:function name="own:without-description-of" as="xs:string">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:sequence select="
+        replace($title, '^(an?\s+)?(digital|electronic)\s+(description|catalogue? record)\s+of\s+(.*?)\.?$', '$4', 'i')
+        => replace('^Beschreibung von ((Cod|Ms|Hs)[^()]*?)(\s+\([^()]*\))?$', '$1')"/>
   </xsl:function>
 
   <!-- "Works, electronic version, no. 3 Emma". -->

@@ -24,10 +24,10 @@ class ArchivalReferenceTest {
                 + "<altIdentifier xml:lang='en'><repository>Museum</repository><idno>5</idno></altIdentifier>")).isEqualTo("\"T\", Музей, 5.\n");
         assertThat(kept("<repository>Library</repository><idno type='URI'>http://example.org/1</idno>"
                 + "<altIdentifier><collection>A Catalogue</collection><idno type='catalogue'>9</idno></altIdentifier>"
-                + "<altIdentifier><idno type='Shelfmark'>MS 5</idno></altIdentifier>")).isEqualTo("\"T\", Library, MS 5.\n");
+                + "<altIdentifier><idno type='Shelfmark'>MS 5</idno></altIdentifier>")).isEqualTo("\"T\", Library, MS 5. http://example.org/1\n");
         assertThat(kept("<repository>Library</repository><idno type='regest'>Karton 24, fol. 41</idno>")).isEqualTo("\"T\", Library, Karton 24, fol. 41.\n");
         assertThat(kept("<repository>Library</repository><idno><idno type='URLWeb'>http://example.org/1</idno></idno>"))
-                .isEqualTo("\"T\", Library.\n");
+                .isEqualTo("\"T\", Library. http://example.org/1\n");
         assertThat(kept("<repository>Museum<idno type='VIAF'>148456131</idno></repository><idno>5</idno>")).isEqualTo("\"T\", Museum, 5.\n");
         assertThat(kept("<repository>Library</repository><idno>MS 5</idno>"
                 + "<altIdentifier type='former'><repository>Abbey</repository><idno>1</idno></altIdentifier>")).isEqualTo("\"T\", Library, MS 5.\n");

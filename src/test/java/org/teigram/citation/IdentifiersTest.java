@@ -40,6 +40,14 @@ class IdentifiersTest {
     }
 
     @Test
+    void aManuscriptIsFoundAtItsLibrary() throws SaxonApiException {
+        String kept = "<msDesc><msIdentifier><repository>R</repository><idno type='shelfmark'>5</idno>"
+                + "<idno type='URI'>https://example.org/ms/5</idno></msIdentifier></msDesc>";
+        assertThat(Citations.ofText(Headers.document(Map.of("sourceDesc", kept)), "csl-json"))
+                .contains("\"URL\": \"https:\\/\\/example.org\\/ms\\/5\"", "\"archive_location\": \"5\"");
+    }
+
+    @Test
     void theDoiOfThePrintKeptIsNoShelfmark() throws SaxonApiException {
         String kept = "<msDesc><msIdentifier><repository>R</repository><idno type='cote'>5</idno><idno type='DOI'>10.1000/2</idno>"
                 + "</msIdentifier></msDesc>";
