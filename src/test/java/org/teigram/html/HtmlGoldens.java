@@ -62,6 +62,6 @@ public final class HtmlGoldens {
     /** What a page has of an asset: style sheets without their comments. */
     static String inThePage(Path asset) throws IOException {
         String text = Files.readString(asset);
-        return asset.toString().endsWith(".css") ? text.replaceAll("(?s)/\\*.*?\\*/\\s*", "") : text;
+        return asset.toString().endsWith(".css") ? text.replaceAll("(?s)/\\*.*?\\*/\\s*", "").replaceAll("\n\\s+", "\n") : text;
     }
 }
