@@ -19,8 +19,9 @@
     <xsl:variable name="names" as="xs:string*" select="
         distinct-values($publishers ! own:body-name(.) ! tg:without-end-point(.))"/>
     <xsl:variable name="place" as="xs:string?" select="own:joined-places($publishers, $statements[own:imprint-places(.)][1])"/>
+    <!-- "Oslo: The Press", and no "example.org: The Site" -->
     <xsl:variable name="split" as="xs:boolean"
-        select="empty($place) and count($names) = 1 and matches($names, '^[^:]{2,40}:\s+\S')"/>
+        select="empty($place) and count($names) = 1 and matches($names, '^[^:]{2,40}:\s+\S') and not(matches($names, '^\S+\.\p{Ll}{2,}:'))"/>
     <xsl:sequence select="map{
         'publisher': if ($split) then replace($names, '^[^:]+:\s+', '') else string-join($names, '; ')[. ne ''],
         'publisher-place': if ($split) then substring-before($names, ':') else $place }"/>

@@ -55,4 +55,15 @@ class BornDigitalTest {
         String one = "<title><seg xml:lang='la'>De sigillis</seg> <seg xml:lang='la'>liber I</seg></title>";
         assertThat(article(one, "", "", "<p>none</p>")).contains("\"title\": \"De sigillis liber I\"");
     }
+
+    @Test
+    void theNameOfASiteIsNoPlace() throws SaxonApiException {
+        String publisher = "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title></titleStmt>"
+                + "<publicationStmt><publisher>%s</publisher></publicationStmt><sourceDesc><p>Born digital</p></sourceDesc></fileDesc>"
+                + "</teiHeader><text><body><p>A</p></body></text></TEI>";
+        assertThat(Citations.ofText(publisher.formatted("example.org: The Site"), "csl-json"))
+                .contains("\"publisher\": \"example.org: The Site\"");
+        assertThat(Citations.ofText(publisher.formatted("St. Ives: The Press"), "csl-json"))
+                .contains("\"publisher\": \"The Press\"", "\"publisher-place\": \"St. Ives\"");
+    }
 }
