@@ -109,7 +109,7 @@
     <xsl:param name="head" as="element()"/>
     <a href="#{own:id($head/(if (starts-with(local-name(..), 'div')) then .. else .))}">
       <xsl:sequence select="own:language-attributes($head/ancestor-or-self::*[@xml:lang][1])"/>
-      <xsl:value-of select="own:plain($head)"/>
+      <xsl:value-of select="own:number-of-heading($head), own:plain($head)"/>
     </a>
   </xsl:function>
 

@@ -89,6 +89,9 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- Where the author of a source works is no part of the reference to it. -->
+  <xsl:template match="sourceDesc//biblStruct//(author | editor)/(affiliation | email | address)" mode="own:text" priority="6"/>
+
   <!-- The language of a fact. One that only the whole document states is that of its text: the header may well be
        written in another one, so its direction is left to its letters. -->
   <xsl:function name="own:fact-language" as="attribute()*">

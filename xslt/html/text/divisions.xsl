@@ -85,7 +85,7 @@
           <xsl:call-template name="own:attributes">
             <xsl:with-param name="id" select="not(starts-with(local-name(..), 'div'))"/>
           </xsl:call-template>
-          <xsl:apply-templates mode="own:text"/>
+          <xsl:call-template name="own:numbered-heading"/>
         </div>
       </xsl:when>
       <xsl:otherwise>
@@ -93,10 +93,24 @@
           <xsl:call-template name="own:attributes">
             <xsl:with-param name="id" select="not(starts-with(local-name(..), 'div'))"/>
           </xsl:call-template>
-          <xsl:apply-templates mode="own:text"/>
+          <xsl:call-template name="own:numbered-heading"/>
         </xsl:element>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- A heading whose number was taken out of its words. -->
+  <xsl:template name="own:numbered-heading" as="node()*">
+    <xsl:if test="own:number-of-heading(.)">
+      <span class="number" data-generated=""><xsl:value-of select="@n"/></span>
+      <xsl:text> </xsl:text>
+    </xsl:if>
+    <xsl:apply-templates mode="own:text"/>
+  </xsl:template>
+
+  <xsl:function name="own:number-of-heading" as="xs:string?">
+    <xsl:param name="head" as="element()"/>
+    <xsl:sequence select="$head/self::head/@n[matches(., '^[0-9A-Z]{1,3}(\.[0-9]{1,3}){0,4}\.?$')][not(starts-with(normalize-space($head), .))] ! string()"/>
+  </xsl:function>
 
 </xsl:stylesheet>

@@ -106,6 +106,15 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- A part of a reference whose numbers stand in its attributes alone (TEI att.citing). -->
+  <xsl:template match="(biblScope | citedRange)[not(normalize-space())][@from or @to or @n]" mode="own:text" as="element()">
+    <xsl:call-template name="own:wrap">
+      <xsl:with-param name="content" as="node()*">
+        <span class="value" data-generated=""><xsl:value-of select="(@n, string-join(distinct-values((@from, @to)), '–'))[1]"/></span>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
   <!-- The date or span in an element's attributes (TEI att.datable.w3c), as it stands there. -->
   <xsl:function name="own:dates-of" as="xs:string">
     <xsl:param name="element" as="element()"/>

@@ -101,10 +101,19 @@
     </xsl:variable>
     <xsl:call-template name="own:link">
       <xsl:with-param name="href" select="$href"/>
+      <xsl:with-param name="class" select="local-name(), 'note-mark'[own:is-note-mark(current())]"/>
       <xsl:with-param name="id" select="exists(own:targets(@target)[1][self::note][own:reference-to(.) is current()])"/>
       <xsl:with-param name="content" select="$content"/>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- Whether it is the number of a note, set as such unless the encoding does so. -->
+  <xsl:function name="own:is-note-mark" as="xs:boolean">
+    <xsl:param name="pointer" as="element()"/>
+    <xsl:sequence select="
+        matches(normalize-space($pointer), '^([0-9]{1,4}|[a-z*†‡§])?$') and exists(own:targets($pointer/@target)[1]/self::note)
+        and empty($pointer/(ancestor-or-self::* | descendant::*)/@rend)"/>
+  </xsl:function>
 
   <!-- An identifier that is an address leads there. -->
   <xsl:template match="idno[starts-with(normalize-space(), 'http')]" mode="own:text" as="element()">
@@ -141,12 +150,12 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- What a pointer without words shows: the heading or number of its target, else where it leads. -->
+  <!-- What a pointer without words shows: the heading or number of its target, a star for a note without one, else where it leads. -->
   <xsl:function name="own:pointer-text" as="xs:string">
     <xsl:param name="pointer" as="element()"/>
     <xsl:variable name="target" as="element()?" select="own:targets($pointer/@target)[1]"/>
     <xsl:sequence select="
-        (($target/head[1] ! own:plain(.), $target/@n ! string(), $target ! own:plain(.)[string-length() lt 60],
+        (($target/head[1] ! own:plain(.), $target/@n ! string(), $target/self::note ! '*', $target ! own:plain(.)[string-length() lt 60],
          replace(string($pointer/@target), '^(https?://|#)', ''))[. != ''][1], '→')[1]"/>
   </xsl:function>
 
