@@ -112,10 +112,11 @@
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:param name="ui" as="map(*)" tunnel="yes"/>
     <xsl:variable name="number" as="xs:string?" select="$numbers(generate-id())"/>
+    <xsl:variable name="shown" as="xs:string?" select="($number, @n[matches(., '^[0-9a-z*†‡§]{1,4}$')])[1] ! string()"/>
     <xsl:variable name="reference" as="element()?" select="if ($number or $in-link) then () else own:reference-to(.)"/>
     <xsl:if test="not($in-link) and ($number or $reference)">
       <a class="note-number" href="#{if ($number) then own:mark-id(.) else own:id($reference)}"
-          aria-label="{string-join(($number, $ui?back), ': ')}" data-generated=""><xsl:value-of select="($number, @n[matches(., '^[0-9a-z*†‡§]{1,4}$')], '↑')[1]"/></a>
+          aria-label="{string-join(($shown, $ui?back), ': ')}" data-generated=""><xsl:value-of select="($shown, '↑')[1]"/></a>
       <xsl:text> </xsl:text>
     </xsl:if>
   </xsl:template>
