@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" expand-text="no"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:math="http://www.w3.org/2005/xpath-functions/math"
     xmlns:tg="https://teigram.org/ns/functions"
     xmlns:own="https://teigram.org/ns/private"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
@@ -37,20 +38,39 @@
     <xsl:sequence select="(($own, $definitions) ! own:replaced(., substring-after($written, ':')))[1]"/>
   </xsl:function>
 
-  <!-- What a definition makes of the rest of a pointer; nothing where its pattern does not match or is none. -->
-  <xsl:function name="own:replaced" as="xs:string?">
+  <!-- What a definition makes of the rest of a pointer; nothing where its pattern does not match, is none, or could keep
+       the matcher busy for long. -->
+  <xsl:function name="own:replaced" as="xs:string?" cache="yes">
     <xsl:param name="definition" as="element(prefixDef)"/>
     <xsl:param name="rest" as="xs:string"/>
-    <xsl:try>
-      <xsl:variable name="pattern" as="xs:string" select="'^(' || $definition/@matchPattern || ')$'"/>
-      <!-- $1 of the definition is $2 here, for the whole is in brackets -->
-      <xsl:variable name="replacement" as="xs:string" select="
-          string-join(analyze-string($definition/@replacementPattern, '\$([0-9])')/*
-              ! (if (local-name() = 'match') then '$' || (1 + xs:integer(substring(., 2))) else replace(., '[\\$]', '\\$0')))"/>
-      <xsl:variable name="meant" as="xs:string?" select="replace($rest, $pattern, $replacement)[matches($rest, $pattern)]"/>
-      <xsl:sequence select="$meant ! (if (matches(., '^#|:')) then . else own:from-base(., $definition))"/>
+    <xsl:try select="if (own:is-quick($definition, $rest)) then own:rewritten($definition, $rest) else ()">
       <xsl:catch/>
     </xsl:try>
+  </xsl:function>
+
+  <!-- Whether it takes few steps, however badly the pattern fits: no more than the characters to the power of its
+       quantifiers and choices, where no quantifier is on a group (the ways through such a group double with each character). -->
+  <xsl:function name="own:is-quick" as="xs:boolean">
+    <xsl:param name="definition" as="element(prefixDef)"/>
+    <xsl:param name="rest" as="xs:string"/>
+    <xsl:variable name="pattern" as="xs:string" select="
+        replace($definition/@matchPattern, '\\[pP]\{[^}]*\}|\\.', 'x') => replace('\[[^\]]*\]+', 'x')"/>
+    <xsl:variable name="free" as="xs:integer" select="string-length(replace(replace($pattern, '\{[0-9]{1,3}\}', ''), '[^*+?{|]', ''))"/>
+    <xsl:sequence select="
+        not(matches($pattern, '\)[*+{]')) and math:pow(1 + string-length($rest), $free) le 1e5
+        and string-length($definition/@replacementPattern) le 2000"/>
+  </xsl:function>
+
+  <xsl:function name="own:rewritten" as="xs:string?">
+    <xsl:param name="definition" as="element(prefixDef)"/>
+    <xsl:param name="rest" as="xs:string"/>
+    <xsl:variable name="pattern" as="xs:string" select="'^(' || $definition/@matchPattern || ')$'"/>
+    <!-- $1 of the definition is $2 here, for the whole is in brackets -->
+    <xsl:variable name="replacement" as="xs:string" select="
+        string-join(analyze-string($definition/@replacementPattern, '\$([0-9])')/*
+            ! (if (local-name() = 'match') then '$' || (1 + xs:integer(substring(., 2))) else replace(., '[\\$]', '\\$0')))"/>
+    <xsl:variable name="meant" as="xs:string?" select="replace($rest, $pattern, $replacement)[matches($rest, $pattern)]"/>
+    <xsl:sequence select="$meant ! (if (matches(., '^#|:')) then . else own:from-base(., $definition))"/>
   </xsl:function>
 
   <!-- Put together, not made shorter: who follows it does that. -->

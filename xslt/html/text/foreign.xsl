@@ -22,6 +22,12 @@
       'scriptlevel', 'separator', 'separators', 'stretchy', 'symmetric'"/>
   <xsl:variable name="own:math-lengths" as="xs:string+" select="'width', 'height', 'depth'"/>
 
+  <!-- The number of a formula stands apart from it. -->
+  <xsl:template match="*:formula/*:label" mode="own:text" as="node()+">
+    <xsl:text> </xsl:text>
+    <xsl:call-template name="own:wrap"/>
+  </xsl:template>
+
   <!-- Around it in its formula stands only layout. -->
   <xsl:template match="*:formula[m:math]/text()[not(normalize-space())]" mode="own:text" priority="2"/>
 

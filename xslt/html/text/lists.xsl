@@ -89,12 +89,6 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- The number of a formula stands apart from it. -->
-  <xsl:template match="formula/label" mode="own:text" as="node()+">
-    <xsl:text> </xsl:text>
-    <xsl:call-template name="own:wrap"/>
-  </xsl:template>
-
   <!-- The label of an item stands apart from what follows. -->
   <xsl:template match="item/label" mode="own:text" as="node()+">
     <xsl:call-template name="own:wrap"/>

@@ -59,7 +59,7 @@
         if (matches($idno/@type, '^(handle|hdl)$', 'i') and matches($written, '^(hdl:\s*)?\d[\d.]*/\S+$', 'i'))
         then 'https://hdl.handle.net/' || replace($written, '^hdl:\s*', '', 'i')
         else if ($idno/@xml:base[matches(., '^https?://[^/\s]+/\S*$')] and matches($written, '^[^\s:/?#][^\s:]*$'))
-        then replace($idno/@xml:base, '/[^/]*$', '/') || iri-to-uri($written)
+        then own:joined($idno/@xml:base, iri-to-uri($written))
         else if (matches($written, '^ark:/?\d{5,}/\S+$')) then 'https://n2t.net/' || $written
         else if (matches($written, '^urn:nbn:(de|at|ch):\S+$', 'i')) then 'https://nbn-resolving.org/' || $written
         else $written"/>

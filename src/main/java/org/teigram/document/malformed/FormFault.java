@@ -46,7 +46,8 @@ public final class FormFault {
 
     /**
      * @param open the element that was open; null before the root element
-     * @param line where the parser gave up, as the column
+     * @param line the line, from 1, at which the parser gave up
+     * @param column the column there, from 1
      */
     public FormFault(Sources sources, ElementMark open, String systemId, int line, int column) {
         this.sources = sources;
